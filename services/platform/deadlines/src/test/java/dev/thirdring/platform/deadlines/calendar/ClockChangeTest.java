@@ -84,6 +84,7 @@ class ClockChangeTest {
         calendar.workingTimeBetween(evening, evening.plus(Duration.ofHours(8))));
     Instant due = calendar.plusWorkingTime(evening, Duration.ofMinutes(45));
     assertEquals("2010-11-06T23:45", shown(calendar, due));
+    assertEquals(Duration.ofMinutes(45), calendar.workingTimeBetween(evening, due));
     assertTrue(calendar.isWorkingTime(due));
     assertFalse(calendar.isWorkingTime(due.plus(Duration.ofMinutes(15))));
   }
