@@ -1,0 +1,2 @@
+/** Events of field service. Topic {@code field-service.visits}, key: ticket id. */
+package dev.thirdring.contracts.fieldservice;

@@ -1,0 +1,8 @@
+package dev.thirdring.contracts.smsnotification;
+
+/** What became of a message. */
+public enum MessageFate {
+  DELIVERED,
+  FAILED,
+  EXPIRED
+}

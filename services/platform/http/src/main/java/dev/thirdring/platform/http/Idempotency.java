@@ -1,0 +1,112 @@
+package dev.thirdring.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+
+/**
+ * Creates once per Idempotency-Key. The answer is stored in the transaction of what was created, so
+ * a failed act leaves no key behind. Of requests at the same time one commits; the others find its
+ * key, roll back and repeat its answer. The same key with another request is refused with 422.
+ * Refusals are not kept: mended input may use its key again.
+ */
+@ApplicationScoped
+public class Idempotency {
+  private static final String FIND =
+      """
+      select request_hash, status, location, entity_tag, body from idempotent_answer
+      where actor = ?1 and key = ?2
+      """;
+  private static final String KEEP =
+      """
+      insert into idempotent_answer (actor, key, request_hash, status, location, entity_tag, body)
+      values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict do nothing
+      """;
+
+  private final ObjectMapper json;
+
+  public Idempotency(ObjectMapper json) {
+    this.json = json;
+  }
+
+  /**
+   * @param actor who calls; keys of different callers never meet
+   * @param header the value of Idempotency-Key
+   * @param request the parsed request, by whose content a repetition is known
+   */
+  public Uni<Response> once(
+      String actor, String header, Object request, Supplier<Uni<Answer>> act) {
+    IdempotencyKey key =
+        IdempotencyKey.of(actor, header, write(request).getBytes(StandardCharsets.UTF_8));
+    return attempt(key, act)
+        .onFailure(AnsweredMeanwhile.class)
+        .recoverWithUni(() -> attempt(key, act));
+  }
+
+  private Uni<Response> attempt(IdempotencyKey key, Supplier<Uni<Answer>> act) {
+    return Panache.withTransaction(
+        () ->
+            find(key)
+                .chain(
+                    stored ->
+                        stored == null
+                            ? act.get().chain(answer -> keep(key, answer))
+                            : Uni.createFrom().item(stored.repeat(key))));
+  }
+
+  private Uni<StoredAnswer> find(IdempotencyKey key) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(FIND, Tuple.class)
+                    .setParameter(1, key.actor())
+                    .setParameter(2, key.key())
+                    .getSingleResultOrNull())
+        .map(row -> row == null ? null : StoredAnswer.from(row));
+  }
+
+  private Uni<Response> keep(IdempotencyKey key, Answer answer) {
+    if (answer.isRefusal()) {
+      return Uni.createFrom().item(answer.toResponse());
+    }
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(KEEP)
+                    .setParameter(1, key.actor())
+                    .setParameter(2, key.key())
+                    .setParameter(3, key.requestHash())
+                    .setParameter(4, answer.status())
+                    .setParameter(5, answer.location())
+                    .setParameter(6, answer.entityTag())
+                    .setParameter(7, write(answer.body()))
+                    .executeUpdate())
+        .map(
+            kept -> {
+              if (kept == 0) {
+                throw new AnsweredMeanwhile();
+              }
+              return answer.toResponse();
+            });
+  }
+
+  private String write(Object body) {
+    try {
+      return json.writeValueAsString(body);
+    } catch (JsonProcessingException unwritable) {
+      throw new IllegalStateException(unwritable);
+    }
+  }
+
+  private static final class AnsweredMeanwhile extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+}

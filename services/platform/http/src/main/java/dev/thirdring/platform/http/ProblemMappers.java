@@ -1,0 +1,121 @@
+package dev.thirdring.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every failure leaves as a problem; none tells a class name or a cause from inside. */
+class ProblemMappers {
+  private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+  @ServerExceptionMapper
+  Response problem(ProblemException failure) {
+    return failure.problem().toResponse();
+  }
+
+  @ServerExceptionMapper
+  Response constraint(ConstraintViolationException failure) {
+    List<FieldProblem> errors =
+        failure.getConstraintViolations().stream()
+            .map(violation -> new FieldProblem(FieldNames.of(violation), violation.getMessage()))
+            .sorted(Comparator.comparing(FieldProblem::field))
+            .toList();
+    return Problem.invalid(errors).toResponse();
+  }
+
+  @ServerExceptionMapper
+  Response json(MismatchedInputException failure) {
+    return Problem.invalid(FieldNames.of(failure.getPath()), allowed(failure)).toResponse();
+  }
+
+  @ServerExceptionMapper
+  Response json(JsonMappingException failure) {
+    return Problem.invalid(FieldNames.of(failure.getPath()), "must be readable").toResponse();
+  }
+
+  @ServerExceptionMapper
+  Response json(JsonProcessingException failure) {
+    return Problem.invalid("body", "must be well-formed JSON").toResponse();
+  }
+
+  @ServerExceptionMapper
+  Response unauthorized(UnauthorizedException failure) {
+    return unauthorized();
+  }
+
+  @ServerExceptionMapper
+  Response unauthorized(AuthenticationFailedException failure) {
+    return unauthorized();
+  }
+
+  @ServerExceptionMapper
+  Response forbidden(ForbiddenException failure) {
+    return Problem.forbidden("This needs another role.").toResponse();
+  }
+
+  @ServerExceptionMapper
+  Response stale(OptimisticLockException failure) {
+    return Problem.stale().toResponse();
+  }
+
+  @ServerExceptionMapper
+  Response http(WebApplicationException failure) {
+    Throwable cause = failure.getCause();
+    if (cause instanceof MismatchedInputException mismatched) {
+      return json(mismatched);
+    }
+    if (cause instanceof JsonProcessingException malformed) {
+      return json(malformed);
+    }
+    Response.StatusType status = failure.getResponse().getStatusInfo();
+    String name = status.getReasonPhrase().toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+    return Problem.of(
+            status.getStatusCode(),
+            name,
+            status.getReasonPhrase(),
+            "HTTP status " + status.getStatusCode())
+        .toResponse();
+  }
+
+  @ServerExceptionMapper
+  Response unexpected(Exception failure) {
+    LOG.error("A request failed", failure);
+    return Problem.of(
+            500, "internal", "An error on our side 服务内部错误", "It was recorded. Please try again.")
+        .toResponse();
+  }
+
+  private static Response unauthorized() {
+    Problem problem =
+        Problem.of(401, "unauthorized", "Who is asking? 未登录", "Send a valid bearer token.");
+    return Response.fromResponse(problem.toResponse())
+        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+        .build();
+  }
+
+  private static String allowed(MismatchedInputException failure) {
+    Class<?> target = failure.getTargetType();
+    if (failure instanceof InvalidFormatException && target != null && target.isEnum()) {
+      return "must be one of "
+          + Arrays.stream(target.getEnumConstants())
+              .map(constant -> ((Enum<?>) constant).name())
+              .collect(Collectors.joining(", "));
+    }
+    return target == null ? "must be readable" : "must be " + JsonTypes.named(target);
+  }
+}

@@ -1,0 +1,39 @@
+package dev.thirdring.platform.http;
+
+import jakarta.persistence.Tuple;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+record StoredAnswer(
+    String requestHash, int status, String location, String entityTag, String body) {
+
+  static StoredAnswer from(Tuple row) {
+    return new StoredAnswer(
+        row.get(0, String.class),
+        row.get(1, Integer.class),
+        row.get(2, String.class),
+        row.get(3, String.class),
+        row.get(4, String.class));
+  }
+
+  Response repeat(IdempotencyKey key) {
+    if (!requestHash.equals(key.requestHash())) {
+      return Problem.of(
+              422,
+              "idempotency-key-reused",
+              "This key belongs to another request 该幂等键已用于其他请求",
+              "Use a new Idempotency-Key for another request.")
+          .toResponse();
+    }
+    Response.ResponseBuilder response =
+        Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(body);
+    if (location != null) {
+      response.header(HttpHeaders.LOCATION, location);
+    }
+    if (entityTag != null) {
+      response.header(HttpHeaders.ETAG, entityTag);
+    }
+    return response.build();
+  }
+}

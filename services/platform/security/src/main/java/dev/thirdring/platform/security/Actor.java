@@ -1,0 +1,32 @@
+package dev.thirdring.platform.security;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A person or machine that acts.
+ *
+ * @param name the user name, unique in the realm
+ * @param department the unit whose work this actor does, for people of departments
+ * @param partner the outside company this actor belongs to, for partners
+ */
+public record Actor(
+    String name, Set<String> roles, Optional<String> department, Optional<String> partner) {
+
+  public Actor {
+    roles = Set.copyOf(roles);
+  }
+
+  public boolean is(String role) {
+    return roles.contains(role);
+  }
+
+  public boolean isAnyOf(String... wanted) {
+    for (String role : wanted) {
+      if (is(role)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
