@@ -35,6 +35,7 @@ public class PostgresAndKafka implements QuarkusTestResourceLifecycleManager {
     settings.put("quarkus.datasource.password", "postgres");
     settings.put("kafka.bootstrap.servers", kafka.getAdvertisedListeners());
     settings.put("quarkus.oidc.public-key", Tokens.newKeyPair());
+    settings.put("quarkus.http.host", "127.0.0.1");
     settings.put("quarkus.http.test-port", "0");
     return settings;
   }
