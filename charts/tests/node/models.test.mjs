@@ -1,5 +1,6 @@
 // Second validator: the models of Kubernetes and of the operators know types, required fields and enumerations.
 import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -72,3 +73,24 @@ for (const folder of ['deploy/kubernetes', 'deploy/observability']) {
     test(`${folder}/${name} fits the models`, async () => assert.deepEqual(await faults(text, WITHOUT_MODELS), []));
   }
 }
+
+test('the realm is made without people, passwords and addresses of the local stack', () => {
+  const script = join(root, 'deploy/kubernetes/realm-import.mjs');
+  const made = JSON.parse(execFileSync(process.execPath, [script, 'https://console.care.example.com'], { encoding: 'utf8' }));
+  const { realm, placeholders } = made.spec;
+  assert.equal(realm.realm, 'third-ring');
+  assert.deepEqual(realm.users.filter((user) => user.credentials), []);
+  assert.doesNotMatch(JSON.stringify(made), /127\.0\.0\.1|localhost/);
+  assert.ok(!realm.clients.some((client) => client.clientId === 'cli'));
+  const wanted = [...JSON.stringify(realm).matchAll(/\$\{([^}]+)\}/g)].map((found) => found[1]).sort();
+  assert.deepEqual(wanted, Object.keys(placeholders).sort());
+  assert.ok(wanted.includes('CONSOLE_SECRET'));
+  assert.equal(placeholders.CONSOLE_SECRET.secret.name, 'console-oidc');
+});
+
+test('the realm is not made for an address that is none', () => {
+  const script = join(root, 'deploy/kubernetes/realm-import.mjs');
+  const { status, stderr } = spawnSync(process.execPath, [script, 'console'], { encoding: 'utf8' });
+  assert.equal(status, 1);
+  assert.match(stderr, /Say where the console is/);
+});

@@ -2,6 +2,8 @@ package dev.thirdring.charts;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One file of the matrix: the suite, or for {@code single-<component>.yaml} the chart of one
@@ -9,6 +11,7 @@ import java.util.List;
  */
 record Case(String name, Path values) {
   private static final String SINGLE = "single-";
+  private static final Map<Case, String> RENDERED = new ConcurrentHashMap<>();
 
   static List<Case> all() {
     return Charts.files(Charts.TESTS.resolve("matrix"), ".yaml").stream()
@@ -21,6 +24,10 @@ record Case(String name, Path values) {
   }
 
   String render() {
+    return RENDERED.computeIfAbsent(this, Case::renderOnce);
+  }
+
+  private String renderOnce() {
     return name.startsWith(SINGLE)
         ? Charts.render(Charts.service(), name.substring(SINGLE.length()), values)
         : Charts.render(Charts.suite(), "third-ring", values);

@@ -13,17 +13,7 @@ import org.junit.jupiter.api.Test;
  * outside.
  */
 class TopologyTest {
-  private static final Set<String> COMPONENTS =
-      Set.of(
-          "intake",
-          "routing",
-          "knowledge",
-          "follow-up",
-          "field-service",
-          "sms-notification",
-          "metrics",
-          "sms-gateway",
-          "console");
+  private static final Set<String> COMPONENTS = Set.copyOf(Component.NAMES);
   private final List<Manifest> least = Case.named("least").manifests();
 
   @Test
