@@ -26,6 +26,8 @@ class ValuesSchemaTest {
         "intake: {secretEnv: {MAIL_PASSWORD: {value: x}}}   | value",
         "intake: {securityContext: {privileged: true}}      | securityContext",
         "intake: {disruptionBudget: {maxUnavailable: 0}}    | maxUnavailable",
+        "intake: {autoscaling: {enabled: true, maxReplicas: 1}} | minReplicas is above",
+        "intake: {termination: {shutdownSeconds: 60}}       | must be longer than",
         "intake: {resources: {limits: {memory: 1Gi}, requests: {cpu: lots}}} | cpu",
       })
   void refusesWhatTheSuiteDoesNotKnow(String values, String named, @TempDir Path folder) {

@@ -23,6 +23,7 @@ public interface Rule {
         new HooksComeFirst(),
         new NothingSecret(),
         new ShutdownFits(),
-        new PodsAreGuarded());
+        new PodsAreGuarded(),
+        new CallersGetThrough());
   }
 }

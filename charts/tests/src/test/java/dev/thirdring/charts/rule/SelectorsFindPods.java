@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * Every selector finds the pods of exactly one Deployment or Job, and never serving and migrating
- * pods together.
+ * pods together; a ServiceMonitor's finds exactly one Service.
  */
 final class SelectorsFindPods implements Rule {
   @Override
@@ -21,7 +21,8 @@ final class SelectorsFindPods implements Rule {
     return switch (one.kind()) {
       case "Service" -> Stream.of(one.at("/spec/selector"));
       case "NetworkPolicy" -> Stream.of(one.at("/spec/podSelector/matchLabels"));
-      case "PodDisruptionBudget", "PodMonitor" -> Stream.of(one.at("/spec/selector/matchLabels"));
+      case "PodDisruptionBudget", "PodMonitor", "ServiceMonitor" ->
+          Stream.of(one.at("/spec/selector/matchLabels"));
       case "Deployment" ->
           Stream.concat(
               Stream.of(one.at("/spec/selector/matchLabels")),
@@ -35,14 +36,14 @@ final class SelectorsFindPods implements Rule {
     Map<String, String> wanted = Manifest.texts(selector);
     var found =
         all.stream()
-            .filter(Manifest::runsPods)
-            .filter(pods -> pods.podLabels().entrySet().containsAll(wanted.entrySet()))
+            .filter(one.is("ServiceMonitor") ? other -> other.is("Service") : Manifest::runsPods)
+            .filter(other -> labels(other).entrySet().containsAll(wanted.entrySet()))
             .toList();
     if (wanted.isEmpty()) {
       return Stream.of(one + " selects every pod there is");
     }
     if (found.isEmpty()) {
-      return Stream.of(one + " selects no pod: " + wanted);
+      return Stream.of(one + " selects nothing: " + wanted);
     }
     if (found.size() > 1) {
       return Stream.of(one + " selects the pods of more than one: " + found);
@@ -50,5 +51,9 @@ final class SelectorsFindPods implements Rule {
     return one.is("Deployment") && found.getFirst() != one
         ? Stream.of(one + " selects another's pods: " + found)
         : Stream.empty();
+  }
+
+  private static Map<String, String> labels(Manifest one) {
+    return one.runsPods() ? one.podLabels() : Manifest.texts(one.at("/metadata/labels"));
   }
 }
