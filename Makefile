@@ -1,0 +1,60 @@
+# Third Ring. Every verb is one line; what it takes is in deploy/local.
+.DEFAULT_GOAL := help
+.PHONY: help build up status logs down clean dev env token replay demo test specs charts bench fix
+
+launch := deploy/local/launch
+maven  := deploy/local/maven
+export MVN ?= mvn
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/\1|\2/p' Makefile | awk -F'|' '{ printf "  make %-9s %s\n", $$1, $$2 }'
+
+build: ## build everything, without tests
+	@deploy/local/build
+
+up: ## start PostgreSQL, Kafka, Keycloak and all services; builds first if nothing is built
+	@$(launch) up $(options)
+
+status: ## what runs, where, and the password of the example people
+	@$(launch) status
+
+logs: ## the end of a log: make logs service=routing [follow=1]
+	@$(launch) logs "$(service)" $(if $(follow),--follow)
+
+down: ## stop everything, keep the data
+	@$(launch) down
+
+clean: ## stop everything, remove the data
+	@$(launch) clean
+
+dev: ## one service with live reload against the rest: make dev service=routing
+	@$(launch) dev "$(service)"
+
+env: ## shell exports of all addresses: eval "$(make -s env)"
+	@$(launch) env
+
+token: ## an access token: make -s token user=agent1
+	@$(launch) token "$(user)"
+
+replay: ## dead letters back to their topic: make replay topic=intake.tickets.dead-letter
+	@$(launch) replay "$(topic)"
+
+demo: ## build, start, and play a day's work over the public APIs
+	@deploy/local/build --if-changed
+	@$(launch) up
+	@deploy/local/demo
+
+test: ## all tests that need no browser
+	@$(maven) verify
+
+specs: ## write api-specs/ anew from the code
+	@$(maven) -q package -DskipTests -Pspecs
+
+charts: ## lint, render and check the Helm charts
+	@charts/check
+
+bench: ## measure: throughput, delay, memory
+	@$(maven) -q -pl bench -am verify -Pbench
+
+fix: ## format the code
+	@$(maven) -q spotless:apply
