@@ -1,0 +1,61 @@
+package dev.thirdring.intake.ticket;
+
+import dev.thirdring.contracts.intake.InformedOf;
+import dev.thirdring.intake.ticket.model.Ticket;
+import dev.thirdring.intake.ticket.model.TicketId;
+import dev.thirdring.intake.ticket.model.TicketState;
+import dev.thirdring.platform.events.Outbox;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+
+/**
+ * Records that the customer heard from the centre: what was arranged, how far it is, or the
+ * solution (R2, R5).
+ */
+@ApplicationScoped
+public class InformCustomer {
+  private final Tickets tickets;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  public InformCustomer(Tickets tickets, Outbox outbox, Clock clock) {
+    this.tickets = tickets;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  @WithTransaction
+  public Uni<TicketChange> inform(
+      TicketId id, long version, InformedOf informedOf, String channel, String by) {
+    return tickets
+        .find(id)
+        .chain(
+            found ->
+                found
+                    .map(ticket -> record(ticket, version, informedOf, channel, by))
+                    .orElseGet(() -> Uni.createFrom().item(new TicketChange.Unknown())));
+  }
+
+  private Uni<TicketChange> record(
+      Ticket ticket, long version, InformedOf informedOf, String channel, String by) {
+    if (ticket.version() != version) {
+      return Uni.createFrom().item(new TicketChange.Stale());
+    }
+    if (ticket.state() instanceof TicketState.Settled) {
+      return Uni.createFrom().item(new TicketChange.NotNow(StateCode.SETTLED));
+    }
+    Instant now = clock.instant();
+    return tickets
+        .save(ticket.repliedTo(now))
+        .call(
+            saved ->
+                outbox.append(
+                    saved.id().value().toString(),
+                    TicketEvents.informed(saved, informedOf, channel, by, now),
+                    now))
+        .map(TicketChange.Changed::new);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.thirdring.intake.ticket;
+
+import dev.thirdring.intake.ticket.model.Ticket;
+import dev.thirdring.intake.ticket.model.TicketState;
+import dev.thirdring.platform.events.Outbox;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+
+/**
+ * Opens a ticket again whose customer is not content (F5). Runs in the transaction of the event
+ * that told so.
+ */
+@ApplicationScoped
+public class ReopenTicket {
+  private final Tickets tickets;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  public ReopenTicket(Tickets tickets, Outbox outbox, Clock clock) {
+    this.tickets = tickets;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  Uni<TicketChange> reopen(Ticket ticket, String reason) {
+    return switch (ticket.state()) {
+      case TicketState.Answered closed -> save(ticket, closed.reopen(), reason);
+      case TicketState.Settled closed -> save(ticket, closed.reopen(), reason);
+      case TicketState.AwaitingReview waiting ->
+          Uni.createFrom().item(new TicketChange.NotNow(StateCode.AWAITING_REVIEW));
+      case TicketState.InHandling open ->
+          Uni.createFrom().item(new TicketChange.NotNow(StateCode.IN_HANDLING));
+    };
+  }
+
+  private Uni<TicketChange> save(Ticket ticket, TicketState.InHandling next, String reason) {
+    Instant now = clock.instant();
+    return tickets
+        .save(ticket.reopenedAs(next))
+        .call(
+            saved ->
+                outbox.append(
+                    saved.id().value().toString(), TicketEvents.reopened(saved, reason, now), now))
+        .map(TicketChange.Changed::new);
+  }
+}

@@ -1,0 +1,146 @@
+package dev.thirdring.intake.ticket;
+
+import dev.thirdring.intake.ticket.model.Contact;
+import dev.thirdring.intake.ticket.model.Form;
+import dev.thirdring.intake.ticket.model.Matter;
+import dev.thirdring.intake.ticket.model.Ticket;
+import dev.thirdring.intake.ticket.model.TicketId;
+import dev.thirdring.intake.ticket.model.TicketState;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+@Entity
+@Table(name = "ticket")
+class TicketRow {
+  @Id UUID id;
+  @Version Long version;
+  String number;
+
+  @Enumerated(EnumType.STRING)
+  StateCode state;
+
+  @Enumerated(EnumType.STRING)
+  Form form;
+
+  String channel;
+  String category;
+  String subcategory;
+  String product;
+  String region;
+  String subject;
+  String body;
+  boolean urgent;
+  String authority;
+  String wish;
+  String tier;
+  UUID customerId;
+  String responsible;
+  String department;
+  Instant receivedAt;
+  Instant openedAt;
+  Instant contactEndedAt;
+  Instant promisedReplyAt;
+  Instant firstReplyAt;
+  Instant settledAt;
+  Boolean customerAccepts;
+  String result;
+  int reopened;
+  String source;
+  String sourceReference;
+
+  static TicketRow of(Ticket ticket) {
+    TicketRow row = new TicketRow();
+    Matter matter = ticket.matter();
+    row.id = ticket.id().value();
+    row.number = ticket.number();
+    row.form = ticket.form();
+    row.channel = ticket.contact().channel();
+    row.category = matter.category();
+    row.subcategory = matter.subcategory().orElse(null);
+    row.product = matter.product().orElse(null);
+    row.region = matter.region().orElse(null);
+    row.subject = matter.subject();
+    row.body = matter.body();
+    row.urgent = matter.urgent();
+    row.authority = matter.authority().orElse(null);
+    row.wish = matter.wish().orElse(null);
+    row.tier = ticket.tier();
+    row.customerId = ticket.customerId();
+    row.responsible = ticket.responsible();
+    row.receivedAt = ticket.contact().receivedAt();
+    row.contactEndedAt = ticket.contact().endedAt().orElse(null);
+    row.openedAt = ticket.openedAt();
+    row.promisedReplyAt = ticket.promisedReplyAt().orElse(null);
+    row.take(ticket);
+    return row;
+  }
+
+  /** Takes over what can change in a ticket's life. */
+  void take(Ticket ticket) {
+    state = StateCode.of(ticket.state());
+    department = ticket.department().orElse(null);
+    firstReplyAt = ticket.firstReplyAt().orElse(null);
+    reopened = ticket.reopened();
+    boolean settled = ticket.state() instanceof TicketState.Settled;
+    if (ticket.state() instanceof TicketState.Settled end) {
+      settledAt = end.at();
+      customerAccepts = end.customerAccepts();
+      result = end.result();
+    }
+    if (!settled) {
+      settledAt = null;
+      customerAccepts = null;
+      result = null;
+    }
+  }
+
+  Ticket ticket() {
+    TicketState now =
+        switch (state) {
+          case AWAITING_REVIEW -> new TicketState.AwaitingReview();
+          case IN_HANDLING -> new TicketState.InHandling();
+          case ANSWERED -> new TicketState.Answered();
+          case SETTLED -> new TicketState.Settled(settledAt, customerAccepts, result);
+        };
+    return new Ticket(
+        new TicketId(id),
+        number,
+        version,
+        now,
+        form,
+        new Contact(
+            channel,
+            false,
+            false,
+            category,
+            false,
+            false,
+            receivedAt,
+            Optional.ofNullable(contactEndedAt)),
+        new Matter(
+            category,
+            Optional.ofNullable(subcategory),
+            Optional.ofNullable(product),
+            Optional.ofNullable(region),
+            subject,
+            body,
+            urgent,
+            Optional.ofNullable(authority),
+            Optional.ofNullable(wish)),
+        customerId,
+        tier,
+        responsible,
+        Optional.ofNullable(department),
+        openedAt,
+        Optional.ofNullable(promisedReplyAt),
+        Optional.ofNullable(firstReplyAt),
+        reopened);
+  }
+}

@@ -1,0 +1,21 @@
+package dev.thirdring.intake.ticket.model;
+
+/** Which paper a contact needs (I3, I4, I5, K4). The first rule that speaks decides. */
+public final class FormPolicy {
+  private FormPolicy() {}
+
+  public static Form formFor(Contact contact) {
+    if (contact.written() && contact.isComplaint()) {
+      return Form.REVIEWED_NOTICE;
+    }
+    if (settledAtFirstContact(contact)) {
+      return contact.isConsultation() ? Form.CONSULTATION_RECORD : Form.CALL_RECORD;
+    }
+    return contact.isConsultation() ? Form.QUESTION : Form.NOTICE;
+  }
+
+  /** The customer was there, accepts, and wants no compensation (I3). */
+  public static boolean settledAtFirstContact(Contact contact) {
+    return contact.live() && contact.settled() && !contact.compensationWanted();
+  }
+}

@@ -1,0 +1,59 @@
+package dev.thirdring.intake.way;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.thirdring.platform.events.Received;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/** Adds what happened to the way of a ticket. */
+@ApplicationScoped
+public class Way {
+  /** Shown elsewhere, or personal: a telephone number has no place on the way. */
+  private static final Set<String> LEFT_OUT = Set.of("ticketId", "customer", "to", "from", "text");
+
+  private final ObjectMapper json;
+
+  public Way(ObjectMapper json) {
+    this.json = json;
+  }
+
+  /**
+   * @param actor user or unit that acted; empty when nobody did
+   */
+  public Uni<Void> add(UUID ticketId, Instant at, Received received, String actor, Record event) {
+    ObjectNode details = json.valueToTree(event);
+    details.remove(LEFT_OUT);
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(
+                        """
+                        insert into way_entry (event_id, ticket_id, at, service, event, actor, details)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict do nothing
+                        """)
+                    .setParameter(1, received.id())
+                    .setParameter(2, ticketId)
+                    .setParameter(3, at)
+                    .setParameter(4, service(received.type()))
+                    .setParameter(5, name(received.type()))
+                    .setParameter(6, actor)
+                    .setParameter(7, details.toString())
+                    .executeUpdate())
+        .replaceWithVoid();
+  }
+
+  /** {@code dev.thirdring.routing.assignment-made.v1} comes from {@code routing}. */
+  private static String service(String type) {
+    return type.split("\\.")[2];
+  }
+
+  private static String name(String type) {
+    return type.split("\\.")[3];
+  }
+}
