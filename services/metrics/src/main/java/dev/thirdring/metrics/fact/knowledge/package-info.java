@@ -1,0 +1,2 @@
+/** Facts from the events of the resource centre: one listener an event. */
+package dev.thirdring.metrics.fact.knowledge;

@@ -1,0 +1,67 @@
+package dev.thirdring.metrics.figure;
+
+import dev.thirdring.metrics.figure.model.Figure;
+import dev.thirdring.metrics.figure.model.Label;
+import dev.thirdring.metrics.figure.model.Name;
+import dev.thirdring.metrics.figure.model.Sum;
+import dev.thirdring.metrics.figure.model.Tally;
+import dev.thirdring.metrics.figure.model.Target;
+import dev.thirdring.metrics.figure.model.Targets;
+import dev.thirdring.metrics.figure.model.Unit;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a figure is, for whoever will not simply trust a number. */
+public record Definition(
+    @Schema(examples = {"on_the_spot"}) String code,
+    @Schema(examples = {"default"}) String variant,
+    Name name,
+    @Schema(description = "In words, made from what is really computed") Name formula,
+    Side numerator,
+    @Schema(description = "Absent for a plain count") Side denominator,
+    Unit unit,
+    @Schema(description = "Each value of this is a variant of its own") Label variesBy,
+    boolean perDepartment,
+    List<String> periods,
+    @Schema(description = "By tier; under \"all\" where one target holds for all")
+        Map<String, Target> targets,
+    @Schema(description = "The figure that this one must not be shown without") String shownWith) {
+
+  /** Tallies that are added, and tallies that are taken off. */
+  public record Side(List<Tally> plus, List<Tally> minus) {
+    static Side of(Sum sum) {
+      return new Side(sum.plus(), sum.minus());
+    }
+  }
+
+  static Definition of(Figure figure, Targets targets) {
+    return new Definition(
+        figure.code(),
+        figure.variant(),
+        figure.name(),
+        figure.formula(),
+        Side.of(figure.numerator()),
+        figure.denominator().map(Side::of).orElse(null),
+        figure.unit(),
+        figure.label(),
+        figure.perDepartment(),
+        List.of("day", "week", "month"),
+        ofFigure(figure, targets),
+        figure.shownWith().orElse(null));
+  }
+
+  private static Map<String, Target> ofFigure(Figure figure, Targets targets) {
+    Map<String, Target> byTier = new TreeMap<>();
+    targets
+        .byKey()
+        .forEach(
+            (key, target) -> {
+              if (key.figure().equals(figure.code()) && key.variant().equals(figure.variant())) {
+                byTier.put(key.tier().isEmpty() ? "all" : key.tier(), target);
+              }
+            });
+    return byTier;
+  }
+}

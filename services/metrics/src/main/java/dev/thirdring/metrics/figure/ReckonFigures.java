@@ -1,0 +1,82 @@
+package dev.thirdring.metrics.figure;
+
+import dev.thirdring.metrics.figure.model.Counted;
+import dev.thirdring.metrics.figure.model.Figure;
+import dev.thirdring.metrics.figure.model.FigureTable;
+import dev.thirdring.metrics.figure.model.Question;
+import dev.thirdring.metrics.figure.model.Reckoning;
+import dev.thirdring.metrics.figure.model.Tally;
+import dev.thirdring.metrics.figure.model.Targets;
+import dev.thirdring.metrics.target.ReadTargets;
+import dev.thirdring.platform.security.Actor;
+import dev.thirdring.platform.security.Roles;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Answers which figures were what, to those who may see them. */
+@ApplicationScoped
+public class ReckonFigures {
+  /** Labels times groups times tallies of one answer. */
+  static final int ROWS_MAX = 20_000;
+
+  private final Tallies tallies;
+  private final ReadTargets targets;
+
+  ReckonFigures(Tallies tallies, ReadTargets targets) {
+    this.tallies = tallies;
+    this.targets = targets;
+  }
+
+  public Uni<FiguresOutcome> reckon(Question question, Actor actor) {
+    if (seesAll(actor)) {
+      return reckon(question);
+    }
+    Optional<String> own = actor.department();
+    if (own.isEmpty()) {
+      return refused("Your token names no department.");
+    }
+    if (!question.department().orElse(own.get()).equals(own.get())) {
+      return refused("A department sees its own figures.");
+    }
+    if (!question.code().orElse(FigureTable.ASSIGNMENT_TIMELINESS).equals(timeliness())) {
+      return refused("A department sees " + timeliness() + " only.");
+    }
+    return reckon(new Question(question.range(), question.by(), Optional.of(timeliness()), own));
+  }
+
+  private Uni<FiguresOutcome> reckon(Question question) {
+    List<Figure> figures = question.figures();
+    Set<Tally> wanted = figures.stream().flatMap(Figure::tallies).collect(Collectors.toSet());
+    return targets
+        .all()
+        .chain(
+            known ->
+                tallies
+                    .of(wanted, question, ROWS_MAX)
+                    .map(counted -> outcome(counted, known, question, figures)));
+  }
+
+  private static FiguresOutcome outcome(
+      List<Counted> counted, Targets targets, Question question, List<Figure> figures) {
+    return counted.size() > ROWS_MAX
+        ? new FiguresOutcome.TooManyGroups(ROWS_MAX)
+        : new FiguresOutcome.Reckoned(new Reckoning(counted, targets, question.by()).of(figures));
+  }
+
+  private static boolean seesAll(Actor actor) {
+    return actor.isAnyOf(
+        Roles.ANALYST, Roles.SUPERVISOR, Roles.GENERAL_MANAGER, Roles.ADMINISTRATOR, Roles.QUALITY);
+  }
+
+  private static String timeliness() {
+    return FigureTable.ASSIGNMENT_TIMELINESS;
+  }
+
+  private static Uni<FiguresOutcome> refused(String why) {
+    return Uni.createFrom().item(new FiguresOutcome.NotYours(why));
+  }
+}

@@ -1,0 +1,16 @@
+package dev.thirdring.metrics.figure;
+
+import dev.thirdring.metrics.figure.model.Counted;
+import dev.thirdring.metrics.figure.model.Question;
+import dev.thirdring.metrics.figure.model.Tally;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Set;
+
+/** Tallies of a range, added up by label and group. */
+interface Tallies {
+  /**
+   * @param rowsMax one more than this is read, so that the caller sees that it is too much
+   */
+  Uni<List<Counted>> of(Set<Tally> tallies, Question question, int rowsMax);
+}

@@ -1,0 +1,73 @@
+package dev.thirdring.metrics.figure.model;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Turns tallies into figures: adds first, divides last. */
+public final class Reckoning {
+  /** A label that facts leave open, such as a complaint that nobody outside passed on. */
+  public static final String UNLABELLED = "none";
+
+  /** One cell of a figure's table. A figure without labels sums over all of them. */
+  private record Place(String label, String group) {
+    static final Comparator<Place> ORDER =
+        Comparator.comparing(Place::group, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Place::label, Comparator.nullsFirst(Comparator.naturalOrder()));
+  }
+
+  private final Map<Tally, Map<Place, Long>> amounts = new HashMap<>();
+  private final Targets targets;
+  private final Optional<By> by;
+
+  public Reckoning(List<Counted> counted, Targets targets, Optional<By> by) {
+    this.targets = targets;
+    this.by = by;
+    for (Counted one : counted) {
+      String label = one.label() == null ? UNLABELLED : one.label();
+      add(one.tally(), new Place(null, one.group()), one.amount());
+      add(one.tally(), new Place(label, one.group()), one.amount());
+    }
+  }
+
+  private void add(Tally tally, Place place, long amount) {
+    amounts.computeIfAbsent(tally, none -> new HashMap<>()).merge(place, amount, Math::addExact);
+  }
+
+  public List<FigureValue> of(List<Figure> figures) {
+    return figures.stream()
+        .flatMap(figure -> places(figure).map(place -> value(figure, place)))
+        .toList();
+  }
+
+  /** All together there is always one row; groups and labels are there when they were counted. */
+  private Stream<Place> places(Figure figure) {
+    boolean labelled = figure.label() != Label.NONE;
+    if (by.isEmpty() && !labelled) {
+      return Stream.of(new Place(null, null));
+    }
+    return figure
+        .tallies()
+        .flatMap(tally -> amounts.getOrDefault(tally, Map.of()).keySet().stream())
+        .filter(place -> labelled == (place.label() != null))
+        .distinct()
+        .sorted(Place.ORDER);
+  }
+
+  private FigureValue value(Figure figure, Place place) {
+    return new FigureValue(
+        figure,
+        place.label() == null ? figure.variant() : place.label(),
+        Optional.ofNullable(place.group()),
+        figure.numerator().of(tally -> amount(tally, place)),
+        figure.denominator().map(all -> all.of(tally -> amount(tally, place))),
+        targets.of(figure, by, place.group()));
+  }
+
+  private long amount(Tally tally, Place place) {
+    return amounts.getOrDefault(tally, Map.of()).getOrDefault(place, 0L);
+  }
+}

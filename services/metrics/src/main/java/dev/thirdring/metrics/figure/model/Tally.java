@@ -1,0 +1,57 @@
+package dev.thirdring.metrics.figure.model;
+
+/**
+ * What is counted from facts. Tallies of two periods, or of two groups, may be added: they are
+ * exact integers and nothing is divided yet. The storage has a tally of each name.
+ */
+public enum Tally {
+  TICKETS("受理工单", "tickets opened"),
+  TICKETS_SETTLED("办结工单", "tickets settled"),
+  COMPLAINTS("投诉", "complaints"),
+  COMPLAINTS_ON_THE_SPOT("现场解决、顾客认可、未派单的投诉", "complaints settled at first contact, never assigned"),
+  COMPLAINTS_REOPENED("重新打开的投诉（首次）", "complaints reopened for the first time"),
+  COMPLAINTS_ESCALATED("升级投诉", "complaints escalated"),
+  COMPLAINTS_ASKED("已回访的投诉", "complaints followed up, reached or not"),
+  COMPLAINTS_REACHED("回访接通的投诉", "complaints whose customer was reached"),
+  COMPLAINTS_SATISFIED(
+      "回访满意的投诉（前三级）", "complaints whose customer is satisfied (first three of five levels)"),
+  FIRST_REPLIES_DUE("到期的首次回复", "first replies that fell due"),
+  FIRST_REPLIES_KEPT("按时的首次回复", "first replies given in time by people"),
+  FIRST_REPLIES_BY_SMS_ALONE("仅由自动短信发出的首次回复", "first replies that only the automatic SMS gave"),
+  EFFECTIVE_REPLIES_DUE("到期的有效回复", "effective replies that fell due"),
+  EFFECTIVE_REPLIES_KEPT("时限内的有效回复", "effective replies within the tier's limit"),
+  REPLIES_DUE(
+      "应回复的投诉（含现场解决）", "complaints to be answered, those settled at first contact included"),
+  REPLIES_IN_TIME(
+      "及时回复的投诉（含现场解决）", "complaints answered in time, those settled at first contact included"),
+  ASSIGNMENTS_MADE("派单", "assignments made"),
+  ASSIGNMENTS_PASSED_ON("退单与转派", "assignments sent back or passed on"),
+  ASSIGNMENTS_DUE("到期工单", "assignments whose answer fell due"),
+  ASSIGNMENTS_IN_TIME("按时处理的工单", "assignments answered in time"),
+  URGES("催办", "urges"),
+  LIMITS_DUE("到期时限", "limits that fell due"),
+  LIMITS_KEPT("未超时限", "limits kept"),
+  QUESTIONS_ASKED("疑难问题", "questions handed over"),
+  QUESTIONS_DUE("到期的疑难问题", "questions whose answer fell due"),
+  QUESTIONS_IN_TIME("按时答复的疑难问题", "questions answered in time"),
+  VISITS_COMPLETED("完成的现场服务", "visits completed"),
+  VISITS_SOLVED("现场解决的服务", "visits that solved the matter"),
+  FOLLOW_UPS_DUE("到期回访", "follow-ups that fell due"),
+  FOLLOW_UPS_IN_TIME("按时回访", "follow-ups in time"),
+  SMS_REQUESTED("发出的短信", "messages handed to the gateway"),
+  SMS_CONCLUDED("有结果的短信", "messages whose fate is known"),
+  SMS_DELIVERED("送达短信", "messages delivered"),
+  SMS_FAILED("失败短信", "messages failed"),
+  SMS_IN_TIME("及时短信", "messages sent in time"),
+  COMPENSATION("批准的补偿金额", "compensation granted, in minor units");
+
+  private final Name words;
+
+  Tally(String zh, String en) {
+    this.words = new Name(zh, en);
+  }
+
+  public Name words() {
+    return words;
+  }
+}

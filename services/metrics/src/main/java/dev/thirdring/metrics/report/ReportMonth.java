@@ -1,0 +1,57 @@
+package dev.thirdring.metrics.report;
+
+import dev.thirdring.metrics.figure.FiguresOutcome;
+import dev.thirdring.metrics.figure.FiguresShown;
+import dev.thirdring.metrics.figure.ReckonFigures;
+import dev.thirdring.metrics.figure.model.By;
+import dev.thirdring.metrics.figure.model.Question;
+import dev.thirdring.metrics.figure.model.Range;
+import dev.thirdring.platform.http.Problem;
+import dev.thirdring.platform.http.ProblemException;
+import dev.thirdring.platform.security.Actor;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Puts a month's figures together, with the same eyes as whoever asks. */
+@ApplicationScoped
+class ReportMonth {
+  private static final List<Optional<By>> TABLES =
+      Stream.concat(
+              Stream.of(Optional.<By>empty()),
+              Stream.of(By.TIER, By.DEPARTMENT, By.CHANNEL, By.CATEGORY).map(Optional::of))
+          .toList();
+
+  private final ReckonFigures reckonFigures;
+
+  ReportMonth(ReckonFigures reckonFigures) {
+    this.reckonFigures = reckonFigures;
+  }
+
+  /** All tables or none: a table that is missing would look like nothing happened. */
+  Uni<List<FiguresShown>> report(Range range, Actor actor) {
+    return Multi.createFrom()
+        .iterable(TABLES)
+        .map(by -> new Question(range, by, Optional.empty(), Optional.empty()))
+        .onItem()
+        .transformToUniAndConcatenate(
+            question ->
+                reckonFigures.reckon(question, actor).map(outcome -> table(question, outcome)))
+        .collect()
+        .asList();
+  }
+
+  private static FiguresShown table(Question question, FiguresOutcome outcome) {
+    return switch (outcome) {
+      case FiguresOutcome.Reckoned reckoned -> FiguresShown.of(question, reckoned.values());
+      case FiguresOutcome.NotYours refused ->
+          throw new ProblemException(Problem.forbidden(refused.why()));
+      case FiguresOutcome.TooManyGroups many ->
+          throw new ProblemException(
+              Problem.invalid("month", "makes more than " + many.rowsMax() + " rows"));
+    };
+  }
+}
