@@ -30,6 +30,13 @@ final class Envelopes {
         time(required(record, CloudEventHeaders.TIME)));
   }
 
+  /** CloudEvents are the same when both source and id are: another source may count from 1 too. */
+  static String identity(ConsumerRecord<String, byte[]> record) {
+    String source = header(record, CloudEventHeaders.SOURCE);
+    String id = required(record, CloudEventHeaders.ID);
+    return source == null ? id : source + "#" + id;
+  }
+
   private static String required(ConsumerRecord<String, byte[]> record, String name) {
     String value = header(record, name);
     if (value == null || value.isBlank() || value.length() > ID_LENGTH_MAX) {

@@ -81,7 +81,7 @@ public class Inbox {
     MDC.put("subject", received.subject());
     ContextLocals.put(Outbox.CAUSATION, received.id());
     Context context = Vertx.currentContext();
-    return OnContext.run(context, () -> once(listener, event, received))
+    return OnContext.run(context, () -> once(listener, event, record, received))
         .onFailure(Faults::isPassing)
         .retry()
         .withBackOff(Duration.ofMillis(100), Duration.ofSeconds(5))
@@ -103,7 +103,12 @@ public class Inbox {
     return deadLetters.send(record, "refused " + attemptsMax + " times");
   }
 
-  private <E extends Record> Uni<Void> once(EventListener<E> listener, E event, Received received) {
+  private <E extends Record> Uni<Void> once(
+      EventListener<E> listener,
+      E event,
+      ConsumerRecord<String, byte[]> record,
+      Received received) {
+    String identity = Envelopes.identity(record);
     return Panache.withTransaction(
         () ->
             Panache.getSession()
@@ -112,7 +117,7 @@ public class Inbox {
                         session
                             .createNativeQuery(
                                 "insert into inbox (event_id) values (?1) on conflict do nothing")
-                            .setParameter(1, received.id())
+                            .setParameter(1, identity)
                             .executeUpdate())
                 .chain(
                     inserted ->

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -24,8 +26,8 @@ import org.jboss.logging.Logger;
 /**
  * Brings stored events to Kafka, whoever stored them. One relay of all replicas works at a time: a
  * transaction-scoped advisory lock falls with its holder. Within a key an event is sent when the
- * one before it is acknowledged, so a failed send cannot be overtaken. A crash between send and
- * delete sends again: receivers know events by their id.
+ * one before it is acknowledged, so a failed send cannot be overtaken; other keys go on. A crash
+ * between send and delete sends again: receivers know events by their source and id.
  */
 @ApplicationScoped
 class OutboxRelay {
@@ -85,15 +87,23 @@ class OutboxRelay {
       return;
     }
     waiting()
-        .chain(some -> some ? pool.withTransaction(this::relayBatch) : Uni.createFrom().item(0))
+        .chain(
+            some ->
+                some
+                    ? pool.withTransaction(this::relayBatch)
+                    : Uni.createFrom().item(RelayedBatch.EMPTY))
         .subscribe()
-        .with(this::sent, this::failed);
+        .with(this::relayed, this::failed);
   }
 
-  private void sent(int count) {
+  private void relayed(RelayedBatch batch) {
+    metrics.counter("outbox.relayed").increment(batch.acknowledged().size());
+    if (batch.failure() != null) {
+      failed(batch.failure());
+      return;
+    }
     failures = 0;
-    metrics.counter("outbox.relayed").increment(count);
-    pause(count == batchSize ? Duration.ZERO : pollInterval);
+    pause(batch.acknowledged().size() == batchSize ? Duration.ZERO : pollInterval);
   }
 
   private void failed(Throwable failure) {
@@ -115,7 +125,7 @@ class OutboxRelay {
             });
   }
 
-  Uni<Integer> relayBatch(SqlConnection connection) {
+  Uni<RelayedBatch> relayBatch(SqlConnection connection) {
     return connection
         .preparedQuery("select pg_try_advisory_xact_lock($1)")
         .execute(Tuple.of(LOCK))
@@ -123,10 +133,10 @@ class OutboxRelay {
             rows ->
                 rows.iterator().next().getBoolean(0)
                     ? sendOldest(connection)
-                    : Uni.createFrom().item(0));
+                    : Uni.createFrom().item(RelayedBatch.EMPTY));
   }
 
-  private Uni<Integer> sendOldest(SqlConnection connection) {
+  private Uni<RelayedBatch> sendOldest(SqlConnection connection) {
     return connection
         .preparedQuery(OutboxRow.OLDEST)
         .mapping(OutboxRow::from)
@@ -134,51 +144,65 @@ class OutboxRelay {
         .chain(
             rows -> {
               Map<String, List<OutboxRow>> byKey = new LinkedHashMap<>();
-              List<Long> positions = new ArrayList<>();
               for (OutboxRow row : rows) {
                 byKey.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row);
-                positions.add(row.position());
               }
-              return sendAll(byKey)
-                  .chain(() -> delete(connection, positions))
-                  .replaceWith(positions.size());
-            });
+              return sendAll(byKey);
+            })
+        .call(batch -> delete(connection, batch.acknowledged()));
   }
 
-  private Uni<Void> sendAll(Map<String, List<OutboxRow>> byKey) {
+  /**
+   * What was acknowledged before a failure is not sent again: a key that fails stops only itself.
+   */
+  private Uni<RelayedBatch> sendAll(Map<String, List<OutboxRow>> byKey) {
+    Queue<Long> acknowledged = new ConcurrentLinkedQueue<>();
     return Multi.createFrom()
         .iterable(byKey.values())
         .onItem()
-        .transformToUni(this::sendInOrder)
+        .transformToUni(rows -> sendInOrder(rows, acknowledged))
+        .collectFailures()
         .merge(KEYS_AT_ONCE)
         .collect()
         .last()
         .ifNoItem()
         .after(SEND_TIMEOUT)
         .fail()
-        .replaceWithVoid();
+        .replaceWith(() -> new RelayedBatch(List.copyOf(acknowledged), null))
+        .onFailure()
+        .recoverWithItem(failure -> new RelayedBatch(List.copyOf(acknowledged), failure));
   }
 
-  private Uni<Void> sendInOrder(List<OutboxRow> rows) {
+  private Uni<Void> sendInOrder(List<OutboxRow> rows, Queue<Long> acknowledged) {
     return Multi.createFrom()
         .iterable(rows)
         .onItem()
         .transformToUniAndConcatenate(
-            row ->
-                kafka.send(
-                    row.topic(),
-                    row.key(),
-                    row.payload().getBytes(StandardCharsets.UTF_8),
-                    row.headers("/third-ring/" + service)))
+            row -> send(row).invoke(() -> acknowledged.add(row.position())))
         .collect()
         .last()
         .replaceWithVoid();
   }
 
+  private Uni<Void> send(OutboxRow row) {
+    return kafka.send(
+        row.topic(),
+        row.key(),
+        row.payload().getBytes(StandardCharsets.UTF_8),
+        row.headers("/third-ring/" + service));
+  }
+
   private Uni<Void> delete(SqlConnection connection, List<Long> positions) {
-    return connection
-        .preparedQuery("delete from outbox where position = any($1)")
-        .execute(Tuple.of(positions.toArray(Long[]::new)))
-        .replaceWithVoid();
+    return positions.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : connection
+            .preparedQuery("delete from outbox where position = any($1)")
+            .execute(Tuple.of(positions.toArray(Long[]::new)))
+            .replaceWithVoid();
+  }
+
+  /** What came of a batch: the positions that Kafka has, and what stopped the others. */
+  record RelayedBatch(List<Long> acknowledged, Throwable failure) {
+    static final RelayedBatch EMPTY = new RelayedBatch(List.of(), null);
   }
 }

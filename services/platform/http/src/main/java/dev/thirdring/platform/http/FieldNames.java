@@ -2,7 +2,6 @@ package dev.thirdring.platform.http;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.List;
 
@@ -12,20 +11,18 @@ final class FieldNames {
 
   static String of(ConstraintViolation<?> violation) {
     StringBuilder name = new StringBuilder();
+    String parameter = "body";
     for (Path.Node node : violation.getPropertyPath()) {
-      boolean shown =
-          node.getKind() == ElementKind.PROPERTY
-              || node.getKind() == ElementKind.CONTAINER_ELEMENT
-              || node.getKind() == ElementKind.PARAMETER;
-      if (shown && node.getName() != null && !node.getName().startsWith("<")) {
-        name.append(name.isEmpty() ? "" : ".").append(node.getName());
-      }
       if (node.getIndex() != null) {
         name.append('[').append(node.getIndex()).append(']');
       }
+      switch (node.getKind()) {
+        case PROPERTY -> name.append(name.isEmpty() ? "" : ".").append(node.getName());
+        case PARAMETER -> parameter = node.getName();
+        default -> {}
+      }
     }
-    String text = name.toString();
-    return text.startsWith("body.") ? text.substring("body.".length()) : text;
+    return name.isEmpty() ? parameter : name.toString();
   }
 
   static String of(List<JsonMappingException.Reference> path) {

@@ -3,7 +3,9 @@ package dev.thirdring.platform.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.ws.rs.core.Response;
@@ -12,9 +14,9 @@ import java.util.function.Supplier;
 
 /**
  * Creates once per Idempotency-Key. The answer is stored in the transaction of what was created, so
- * a failed act leaves no key behind. Of requests at the same time one commits; the others find its
- * key, roll back and repeat its answer. The same key with another request is refused with 422.
- * Refusals are not kept: mended input may use its key again.
+ * a failed act leaves no key behind. Of requests at the same time one commits; the others, however
+ * they collide with it, roll back and repeat its answer. The same key with another request, or for
+ * another path, is refused with 422. Refusals are not kept: mended input may use its key again.
  */
 @ApplicationScoped
 public class Idempotency {
@@ -30,9 +32,11 @@ public class Idempotency {
       """;
 
   private final ObjectMapper json;
+  private final CurrentVertxRequest http;
 
-  public Idempotency(ObjectMapper json) {
+  public Idempotency(ObjectMapper json, CurrentVertxRequest http) {
     this.json = json;
+    this.http = http;
   }
 
   /**
@@ -42,11 +46,23 @@ public class Idempotency {
    */
   public Uni<Response> once(
       String actor, String header, Object request, Supplier<Uni<Answer>> act) {
-    IdempotencyKey key =
-        IdempotencyKey.of(actor, header, write(request).getBytes(StandardCharsets.UTF_8));
+    IdempotencyKey key = IdempotencyKey.of(actor, header, content(request));
     return attempt(key, act)
-        .onFailure(AnsweredMeanwhile.class)
-        .recoverWithUni(() -> attempt(key, act));
+        .onFailure()
+        .recoverWithUni(failure -> repeatedOr(key, Uni.createFrom().failure(failure)));
+  }
+
+  private byte[] content(Object request) {
+    HttpServerRequest asked = http.getCurrent().request();
+    return (asked.method() + " " + asked.path() + " " + write(request))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Somebody else may have been faster with the same key: then his answer counts. */
+  private Uni<Response> repeatedOr(IdempotencyKey key, Uni<Response> otherwise) {
+    return Panache.withSession(() -> find(key))
+        .chain(
+            stored -> stored == null ? otherwise : Uni.createFrom().item(() -> stored.repeat(key)));
   }
 
   private Uni<Response> attempt(IdempotencyKey key, Supplier<Uni<Answer>> act) {
@@ -74,7 +90,7 @@ public class Idempotency {
 
   private Uni<Response> keep(IdempotencyKey key, Answer answer) {
     if (answer.isRefusal()) {
-      return Uni.createFrom().item(answer.toResponse());
+      return repeatedOr(key, Uni.createFrom().item(answer::toResponse));
     }
     return Panache.getSession()
         .chain(

@@ -9,9 +9,13 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -71,6 +75,15 @@ class ProblemMappers {
   @ServerExceptionMapper
   Response stale(OptimisticLockException failure) {
     return Problem.stale().toResponse();
+  }
+
+  /** An unreadable query parameter is reported as not found: a caller needs its name. */
+  @ServerExceptionMapper
+  Response notFound(NotFoundException failure, ResourceInfo resource, UriInfo asked) {
+    Method method = resource == null ? null : resource.getResourceMethod();
+    List<FieldProblem> errors =
+        method == null ? List.of() : QueryParameters.unreadable(method, asked.getQueryParameters());
+    return errors.isEmpty() ? http(failure) : Problem.invalid(errors).toResponse();
   }
 
   @ServerExceptionMapper

@@ -138,6 +138,11 @@ public final class EventProbe implements AutoCloseable {
         .toList();
   }
 
+  /** Every record seen so far, in the order of its partition. */
+  public List<ConsumerRecord<String, byte[]>> seen() {
+    return List.copyOf(seen);
+  }
+
   public static String header(ConsumerRecord<String, byte[]> record, String name) {
     Header header = record.headers().lastHeader(name);
     return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
@@ -147,7 +152,8 @@ public final class EventProbe implements AutoCloseable {
     record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static <E extends Record> E read(Class<E> type, ConsumerRecord<String, byte[]> record) {
+  /** The event that a record holds. */
+  public static <E extends Record> E read(Class<E> type, ConsumerRecord<String, byte[]> record) {
     try {
       return JSON.readValue(record.value(), type);
     } catch (IOException failure) {
