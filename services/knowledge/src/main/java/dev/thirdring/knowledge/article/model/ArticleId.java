@@ -1,0 +1,5 @@
+package dev.thirdring.knowledge.article.model;
+
+import java.util.UUID;
+
+public record ArticleId(UUID value) {}

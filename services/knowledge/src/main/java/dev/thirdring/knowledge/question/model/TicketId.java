@@ -1,0 +1,5 @@
+package dev.thirdring.knowledge.question.model;
+
+import java.util.UUID;
+
+public record TicketId(UUID value) {}
