@@ -10,6 +10,7 @@ import dev.thirdring.contracts.intake.NoticeReviewed;
 import dev.thirdring.contracts.intake.TicketOpened;
 import dev.thirdring.contracts.intake.TicketReopened;
 import dev.thirdring.contracts.intake.TicketSettled;
+import dev.thirdring.contracts.intake.TicketTakenOver;
 import dev.thirdring.contracts.knowledge.QuestionAnswered;
 import dev.thirdring.contracts.knowledge.QuestionAsked;
 import dev.thirdring.contracts.routing.AssignmentAnswered;
@@ -39,6 +40,7 @@ public final class ThirdRingEvents implements EventCatalog {
         CustomerInformed.class,
         TicketSettled.class,
         TicketReopened.class,
+        TicketTakenOver.class,
         AssignmentMade.class,
         AssignmentPassedOn.class,
         AssignmentAnswered.class,
