@@ -13,6 +13,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import dev.thirdring.platform.events.EventCatalog;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -126,6 +131,30 @@ public final class EventProbe implements AutoCloseable {
       }
       consumer.poll(Duration.ofMillis(100)).forEach(seen::add);
     }
+  }
+
+  /** The events of a key seen so far, in order, each id once: what a receiver's inbox lets through. */
+  public List<Record> distinctOf(String key) {
+    Set<String> ids = new HashSet<>();
+    List<Record> events = new ArrayList<>();
+    for (ConsumerRecord<String, byte[]> record : seen) {
+      if (key.equals(record.key()) && ids.add(header(record, CloudEventHeaders.ID))) {
+        recordOf(header(record, CloudEventHeaders.TYPE))
+            .ifPresent(type -> events.add(read(type, record)));
+      }
+    }
+    return events;
+  }
+
+  private static Optional<Class<? extends Record>> recordOf(String type) {
+    for (EventCatalog catalog : ServiceLoader.load(EventCatalog.class)) {
+      for (Class<? extends Record> event : catalog.events()) {
+        if (event.getAnnotation(PublishedEvent.class).type().equals(type)) {
+          return Optional.of(event);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** All events of this type seen so far, after listening for a moment more. */

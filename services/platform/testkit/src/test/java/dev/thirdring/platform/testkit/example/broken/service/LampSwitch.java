@@ -1,0 +1,4 @@
+package dev.thirdring.platform.testkit.example.broken.service;
+
+/** Wrong by living in a layer instead of a concept. */
+class LampSwitch {}
