@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,8 +34,15 @@ record Installation(Path root) {
   }
 
   Path keycloakArchive() {
-    return only(
-        built(root.resolve("deploy/local/target/keycloak")), "keycloak-quarkus-dist-", ".zip");
+    return only(archives(), "keycloak-quarkus-dist-", ".zip");
+  }
+
+  Path mavenArchive() {
+    return only(archives(), "apache-maven-", ".zip");
+  }
+
+  private Path archives() {
+    return built(root.resolve("deploy/local/target/archives"));
   }
 
   /**
@@ -47,16 +54,12 @@ record Installation(Path root) {
   }
 
   Path runnable(Part service) {
-    Path jar = root.resolve("services/" + service.title() + "/target/quarkus-app/quarkus-run.jar");
-    if (!Files.exists(jar)) {
-      throw new StackFault(service.title() + " is not built: run 'make build'.");
-    }
-    return jar;
+    return root.resolve("services/" + service.title() + "/target/quarkus-app/quarkus-run.jar");
   }
 
   /** When the service was built last; empty when it is not. */
-  Optional<java.time.Instant> builtAt(Part service) {
-    Path jar = root.resolve("services/" + service.title() + "/target/quarkus-app/quarkus-run.jar");
+  Optional<Instant> builtAt(Part service) {
+    Path jar = runnable(service);
     try {
       return Files.exists(jar)
           ? Optional.of(Files.getLastModifiedTime(jar).toInstant())
@@ -68,10 +71,6 @@ record Installation(Path root) {
 
   static Path java() {
     return Path.of(System.getProperty("java.home"), "bin", "java");
-  }
-
-  static Map<String, String> environment() {
-    return System.getenv();
   }
 
   private static Path built(Path path) {

@@ -15,20 +15,19 @@ public enum Part {
   POSTGRES(15432, Kind.SERVER),
   KAFKA(19092, Kind.SERVER),
   KEYCLOAK(8180, Kind.SERVER),
-  INTAKE(8101, Kind.SERVICE_WITH_DATABASE),
-  ROUTING(8102, Kind.SERVICE_WITH_DATABASE),
-  KNOWLEDGE(8103, Kind.SERVICE_WITH_DATABASE),
-  FOLLOW_UP(8104, Kind.SERVICE_WITH_DATABASE),
-  FIELD_SERVICE(8105, Kind.SERVICE_WITH_DATABASE),
-  SMS_NOTIFICATION(8106, Kind.SERVICE_WITH_DATABASE),
-  METRICS(8107, Kind.SERVICE_WITH_DATABASE),
+  INTAKE(8101, Kind.SERVICE),
+  ROUTING(8102, Kind.SERVICE),
+  KNOWLEDGE(8103, Kind.SERVICE),
+  FOLLOW_UP(8104, Kind.SERVICE),
+  FIELD_SERVICE(8105, Kind.SERVICE),
+  SMS_NOTIFICATION(8106, Kind.SERVICE),
+  METRICS(8107, Kind.SERVICE),
   SMS_GATEWAY(8108, Kind.SERVICE),
   CONSOLE(8100, Kind.CONSOLE);
 
   private enum Kind {
     SERVER,
     SERVICE,
-    SERVICE_WITH_DATABASE,
     CONSOLE
   }
 
@@ -78,12 +77,12 @@ public enum Part {
   }
 
   boolean usesKafka() {
-    return kind == Kind.SERVICE || kind == Kind.SERVICE_WITH_DATABASE;
+    return kind == Kind.SERVICE;
   }
 
   /** The name of its database and of the role that owns it. */
   Optional<String> database() {
-    boolean has = kind == Kind.SERVICE_WITH_DATABASE || this == KEYCLOAK;
+    boolean has = kind == Kind.SERVICE || this == KEYCLOAK;
     return has ? Optional.of(name().toLowerCase(Locale.ROOT)) : Optional.empty();
   }
 

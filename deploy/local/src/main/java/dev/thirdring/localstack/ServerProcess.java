@@ -2,6 +2,7 @@ package dev.thirdring.localstack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,12 +10,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The process of one part: started apart from the launcher, recorded, stopped by its record. */
 final class ServerProcess {
   private static final Duration GRACE = Duration.ofSeconds(20);
   private static final Duration WRITTEN = Duration.ofSeconds(5);
   private static final int TAIL = 8;
+  private static final Pattern FRAME = Pattern.compile("\\s+(at |\\.\\.\\. )|\\s*$");
 
   private final Home home;
   private final Server server;
@@ -136,14 +139,15 @@ final class ServerProcess {
     return Files.isExecutable(Path.of("/usr/bin/setsid")) ? List.of("/usr/bin/setsid") : List.of();
   }
 
+  /** With the last words of the log, without the frames of stack traces. */
   private StackFault failed(String what) {
     Path log = home.log(server.part());
-    String end = "";
-    try (var lines = Files.lines(log, java.nio.charset.StandardCharsets.UTF_8)) {
-      List<String> all = lines.filter(line -> !line.isBlank()).toList();
+    String end;
+    try (var lines = Files.lines(log, StandardCharsets.UTF_8)) {
+      List<String> all = lines.filter(line -> !FRAME.matcher(line).lookingAt()).toList();
       end = String.join("\n    ", all.subList(Math.max(0, all.size() - TAIL), all.size()));
     } catch (IOException | UncheckedIOException expected) {
-      end = "(the log cannot be read)";
+      end = "(it cannot be read)";
     }
     return new StackFault(
         server.part().title() + " " + what + ". The end of " + log + ":\n    " + end);

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Parts that may be started or stopped side by side. */
 final class Wave {
@@ -23,11 +24,9 @@ final class Wave {
     return waves.stream().filter(wave -> !wave.isEmpty()).toList();
   }
 
-  /**
-   * Does it to all, so many at a time; the first failure is thrown when all have come to an end.
-   */
+  /** Does it to all, so many at a time; the failures are thrown when all have come to an end. */
   static void each(List<ServerProcess> wave, int atATime, Consumer<ServerProcess> action) {
-    RuntimeException failure = null;
+    List<RuntimeException> failures = new ArrayList<>();
     try (ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, atATime))) {
       List<Future<?>> results = new ArrayList<>();
       wave.forEach(process -> results.add(threads.submit(() -> action.accept(process))));
@@ -35,7 +34,7 @@ final class Wave {
         try {
           result.get();
         } catch (ExecutionException e) {
-          failure = failure == null ? asRuntime(e.getCause()) : failure;
+          failures.add(asRuntime(e.getCause()));
         } catch (InterruptedException e) {
           threads.shutdownNow();
           Thread.currentThread().interrupt();
@@ -43,9 +42,22 @@ final class Wave {
         }
       }
     }
-    if (failure != null) {
-      throw failure;
+    if (!failures.isEmpty()) {
+      throw together(failures);
     }
+  }
+
+  /** What people can mend is told together; a fault of our own comes first. */
+  private static RuntimeException together(List<RuntimeException> failures) {
+    return failures.stream()
+        .filter(failure -> !(failure instanceof StackFault))
+        .findFirst()
+        .orElseGet(
+            () ->
+                new StackFault(
+                    failures.stream()
+                        .map(Throwable::getMessage)
+                        .collect(Collectors.joining("\n"))));
   }
 
   private static RuntimeException asRuntime(Throwable cause) {

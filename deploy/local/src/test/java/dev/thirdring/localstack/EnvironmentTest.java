@@ -41,12 +41,16 @@ class EnvironmentTest {
   }
 
   @Test
-  void givesTheGatewayNoDatabase() {
+  void givesAServiceNothingButWhatTheChartsGiveItToo() {
     assertEquals(
         Set.of(
             "QUARKUS_HTTP_HOST",
             "QUARKUS_HTTP_PORT",
             "QUARKUS_OIDC_AUTH_SERVER_URL",
+            "QUARKUS_DATASOURCE_REACTIVE_URL",
+            "QUARKUS_DATASOURCE_JDBC_URL",
+            "QUARKUS_DATASOURCE_USERNAME",
+            "QUARKUS_DATASOURCE_PASSWORD",
             "KAFKA_BOOTSTRAP_SERVERS"),
         stack().environment(Part.SMS_GATEWAY).keySet());
   }
