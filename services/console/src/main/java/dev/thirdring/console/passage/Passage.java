@@ -62,7 +62,7 @@ public class Passage {
       case Verdict.Passes(String service, String uri) -> {
         URI address = settings.services().get(service);
         HttpProxy.reverseProxy(HTTP_ONLY, client)
-            .originRequestProvider((request, origin) -> origin.request(options(address)))
+            .origin(crossing -> client.request(options(address)))
             .addInterceptor(new Carrier(service, uri, accessToken(context)))
             .handle(context.request());
       }

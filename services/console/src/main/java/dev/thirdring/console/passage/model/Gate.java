@@ -1,6 +1,5 @@
 package dev.thirdring.console.passage.model;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,8 +13,9 @@ public record Gate(Set<String> services, long bodyBytesMax) {
   private static final Pattern CROOKED =
       Pattern.compile("//|/\\.{1,2}(/|$)|;|\\\\|%2e|%2f|%5c|%00|%25", Pattern.CASE_INSENSITIVE);
 
-  /** The platform's own addresses: health, figures, descriptions. */
-  private static final Pattern INTERNAL = Pattern.compile("/q(/.*)?");
+  /** The platform's own addresses: health, figures, descriptions; also with an encoded q or Q. */
+  private static final Pattern INTERNAL =
+      Pattern.compile("/(q|%71|%51)(/.*)?", Pattern.CASE_INSENSITIVE);
 
   public Gate {
     services = Set.copyOf(services);
@@ -30,7 +30,7 @@ public record Gate(Set<String> services, long bodyBytesMax) {
     if (CROOKED.matcher(path).find()) {
       return new Verdict.Refused(Refusal.CROOKED_PATH);
     }
-    if (INTERNAL.matcher(path.toLowerCase(Locale.ROOT)).matches()) {
+    if (INTERNAL.matcher(path).matches()) {
       return new Verdict.Refused(Refusal.INTERNAL_PATH);
     }
     if (!READING.contains(crossing.method()) && !CHANGING.contains(crossing.method())) {
