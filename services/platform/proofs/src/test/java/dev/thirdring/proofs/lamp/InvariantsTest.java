@@ -46,10 +46,13 @@ class InvariantsTest {
                 "|---|---|---|",
                 "| X1 | Nothing. | none |",
                 "| X2 | Gone. | [`Gone#method`](../nowhere/Gone.java) |",
-                "| X3 | No method. | [`%s#complainsOfNothing`](%s%s.java) |".formatted(PROOF, here, PROOF),
+                "| X3 | No method. | [`%s#complainsOfNothing`](%s%s.java) |"
+                    .formatted(PROOF, here, PROOF),
                 "| X4 | No test. | [`%s#complaints`](%s%s.java) |".formatted(PROOF, here, PROOF),
-                "| X5 | No class. | [`Other#everyPromiseLeadsToATest`](%s%s.java) |".formatted(here, PROOF),
-                "| X1 | Twice. | [`%s#everyPromiseLeadsToATest`](%s%s.java) |".formatted(PROOF, here, PROOF))));
+                "| X5 | No class. | [`Other#everyPromiseLeadsToATest`](%s%s.java) |"
+                    .formatted(here, PROOF),
+                "| X1 | Twice. | [`%s#everyPromiseLeadsToATest`](%s%s.java) |"
+                    .formatted(PROOF, here, PROOF))));
   }
 
   private static List<String> complaints(List<String> lines) throws IOException {
@@ -93,11 +96,14 @@ class InvariantsTest {
 
   /** A void method under an annotation that JUnit or jqwik runs, which nobody switched off. */
   private static boolean isTest(String source, String method) {
-    Matcher found =
-        Pattern.compile("((?:@\\w+(?:\\([^;{}]*?\\))?\\s+)+)(?:public )?void " + method + "\\(")
-            .matcher(source);
-    return found.find()
-        && found.group(1).matches("(?s).*@(Test|ParameterizedTest|RepeatedTest|Property)\\b.*")
-        && !found.group(1).contains("@Disabled");
+    int start = source.indexOf(" void " + method + "(");
+    if (start < 0) {
+      return false;
+    }
+    String head = source.substring(source.lastIndexOf("\n\n", start), start);
+    return Pattern.compile("(?m)^ *@(Test|ParameterizedTest|RepeatedTest|Property)\\b")
+            .matcher(head)
+            .find()
+        && !head.contains("@Disabled");
   }
 }
