@@ -1,0 +1,21 @@
+package dev.thirdring.routing.approval;
+
+import dev.thirdring.routing.approval.model.Approval;
+import dev.thirdring.routing.approval.model.Rung;
+
+/** The states by name, as rows and answers carry them. */
+public enum ApprovalState {
+  AWAITING_FINANCE,
+  AWAITING_GENERAL_MANAGER,
+  APPROVED,
+  REFUSED;
+
+  static ApprovalState of(Approval approval) {
+    return switch (approval) {
+      case Approval.Pending pending ->
+          pending.rung() == Rung.FINANCE ? AWAITING_FINANCE : AWAITING_GENERAL_MANAGER;
+      case Approval.Approved approved -> APPROVED;
+      case Approval.Refused refused -> REFUSED;
+    };
+  }
+}

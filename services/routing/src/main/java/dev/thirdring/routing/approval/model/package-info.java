@@ -1,0 +1,2 @@
+/** The ladder of approval, in plain Java. */
+package dev.thirdring.routing.approval.model;

@@ -1,0 +1,9 @@
+/**
+ * Compensation and who has to agree to it (R6): finance first, then the general manager.
+ *
+ * <p>In: {@code assignment} asks when a department's answer proposes compensation; finance and the
+ * general manager decide over HTTP. Out: {@code CompensationRequested}, and {@code
+ * CompensationDecided} for each decision; when that is the last, {@code assignment} hears it.
+ * Nobody decides on what they asked for, and nobody decides twice.
+ */
+package dev.thirdring.routing.approval;

@@ -1,0 +1,26 @@
+package dev.thirdring.routing.assessment;
+
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+@Entity
+@Table(name = "assessment_entry")
+class AssessmentRow extends PanacheEntityBase {
+  @Id public UUID id;
+  public String department;
+
+  @Enumerated(EnumType.STRING)
+  public AssessmentKind kind;
+
+  public UUID ticketId;
+  public UUID subjectId;
+  public String service;
+  public String clock;
+  public Instant enteredAt;
+}

@@ -1,0 +1,79 @@
+package dev.thirdring.routing.assignment;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import dev.thirdring.platform.events.Outbox;
+import dev.thirdring.routing.assignment.model.Assigned;
+import dev.thirdring.routing.assignment.model.Assignment;
+import dev.thirdring.routing.routingrule.RoutingRules;
+import dev.thirdring.routing.routingrule.model.Choice;
+import dev.thirdring.routing.servicelevel.StartClocks;
+import dev.thirdring.routing.servicelevel.StopClocks;
+import dev.thirdring.routing.servicelevel.model.ClockPlan;
+import dev.thirdring.routing.ticket.model.AssignmentId;
+import dev.thirdring.routing.ticket.model.RoutedTicket;
+import dev.thirdring.routing.unit.Unit;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Hands a ticket to a department and starts its clocks (R1, R7). Joins the caller's transaction.
+ */
+@ApplicationScoped
+public class AssignTicket {
+  private final RoutingRules rules;
+  private final Assignments assignments;
+  private final StartClocks start;
+  private final StopClocks stop;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  public AssignTicket(
+      RoutingRules rules,
+      Assignments assignments,
+      StartClocks start,
+      StopClocks stop,
+      Outbox outbox,
+      Clock clock) {
+    this.rules = rules;
+    this.assignments = assignments;
+    this.start = start;
+    this.stop = stop;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  public Uni<Assignment.Open> byRules(RoutedTicket ticket, String by) {
+    return rules
+        .inForce()
+        .map(book -> book.choose(ticket.traits(), Unit.CENTRE))
+        .chain(choice -> to(ticket, choice, by));
+  }
+
+  public Uni<Assignment.Open> to(RoutedTicket ticket, Choice choice, String by) {
+    Instant now = clock.instant();
+    AssignmentId id = new AssignmentId(UuidCreator.getTimeOrderedEpoch());
+    return start
+        .onAssignment(ticket, id, choice.department(), ClockPlan.onAssigning(now))
+        .map(
+            clocks ->
+                Assignment.Open.of(
+                    new Assigned(
+                        id, ticket.id(), ticket.number(), choice, now, answerDueAt(clocks))))
+        .call(assignments::save)
+        .call(() -> assignments.note(id, new Assignments.Note(now, by, "MADE", choice.reason())))
+        .call(
+            open -> outbox.append(ticket.id().toString(), AssignmentEvents.made(open.facts()), now))
+        .call(() -> stop.ofTicket(ticket.id(), ClockPlan.ENDED_BY_ASSIGNING, now));
+  }
+
+  static Instant answerDueAt(List<StartClocks.Started> clocks) {
+    return clocks.stream()
+        .filter(started -> started.clock().equals(ClockPlan.DEPARTMENT_ANSWER))
+        .map(StartClocks.Started::dueAt)
+        .findFirst()
+        .orElseThrow();
+  }
+}

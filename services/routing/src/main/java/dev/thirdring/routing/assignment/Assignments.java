@@ -1,0 +1,28 @@
+package dev.thirdring.routing.assignment;
+
+import dev.thirdring.routing.Versioned;
+import dev.thirdring.routing.assignment.model.Assignment;
+import dev.thirdring.routing.ticket.model.AssignmentId;
+import dev.thirdring.routing.ticket.model.TicketId;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** All assignments, and what was noted about them (R11). */
+public interface Assignments {
+  Uni<Optional<Versioned<Assignment>>> find(AssignmentId id);
+
+  /** Those of a ticket, the oldest first. */
+  Uni<List<Versioned<Assignment>>> of(TicketId ticket);
+
+  /** The version after it is stored. */
+  Uni<Long> save(Assignment assignment);
+
+  Uni<Void> note(AssignmentId id, Note note);
+
+  Uni<List<Note>> notes(AssignmentId id);
+
+  /** One step: who did what, when and why. */
+  record Note(Instant at, String by, String what, String why) {}
+}

@@ -1,0 +1,65 @@
+package dev.thirdring.routing.assignment;
+
+import dev.thirdring.routing.Versioned;
+import dev.thirdring.routing.assignment.model.Assignment;
+import dev.thirdring.routing.ticket.model.AssignmentId;
+import dev.thirdring.routing.ticket.model.TicketId;
+import io.quarkus.panache.common.Sort;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class PgAssignments implements Assignments {
+  static final int PER_TICKET_MAX = 200;
+  static final int NOTES_MAX = 1_000;
+
+  @Override
+  public Uni<Optional<Versioned<Assignment>>> find(AssignmentId id) {
+    return row(id).map(row -> Optional.ofNullable(row).map(PgAssignments::versioned));
+  }
+
+  @Override
+  public Uni<List<Versioned<Assignment>>> of(TicketId ticket) {
+    return AssignmentRow.<AssignmentRow>find(
+            "ticketId", Sort.by("madeAt").and("id"), ticket.value())
+        .page(0, PER_TICKET_MAX)
+        .list()
+        .map(rows -> rows.stream().map(PgAssignments::versioned).toList());
+  }
+
+  @Override
+  public Uni<Long> save(Assignment assignment) {
+    return row(assignment.facts().id())
+        .chain(
+            known -> {
+              AssignmentRow row = known == null ? AssignmentRow.of(assignment.facts()) : known;
+              row.take(assignment);
+              return row.<AssignmentRow>persistAndFlush();
+            })
+        .map(row -> row.version);
+  }
+
+  @Override
+  public Uni<Void> note(AssignmentId id, Note note) {
+    return AssignmentNoteRow.of(id, note).persist().replaceWithVoid();
+  }
+
+  @Override
+  public Uni<List<Note>> notes(AssignmentId id) {
+    return AssignmentNoteRow.<AssignmentNoteRow>find(
+            "assignmentId", Sort.by("notedAt").and("id"), id.value())
+        .page(0, NOTES_MAX)
+        .list()
+        .map(rows -> rows.stream().map(AssignmentNoteRow::toNote).toList());
+  }
+
+  static Versioned<Assignment> versioned(AssignmentRow row) {
+    return new Versioned<>(row.toAssignment(), row.version);
+  }
+
+  private static Uni<AssignmentRow> row(AssignmentId id) {
+    return AssignmentRow.findById(id.value());
+  }
+}

@@ -1,0 +1,66 @@
+package dev.thirdring.routing.assignment;
+
+import dev.thirdring.contracts.intake.TicketSettled;
+import dev.thirdring.platform.events.EventListener;
+import dev.thirdring.platform.events.Received;
+import dev.thirdring.routing.Versioned;
+import dev.thirdring.routing.assignment.model.Assignment;
+import dev.thirdring.routing.servicelevel.StopClocks;
+import dev.thirdring.routing.ticket.Tickets;
+import dev.thirdring.routing.ticket.model.TicketId;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The matter is settled: every clock ends, and who still works on it need not go on. */
+@ApplicationScoped
+class TicketSettledListener implements EventListener<TicketSettled> {
+  private static final String WHY = "工单已办结 / The ticket was settled";
+
+  private final Tickets tickets;
+  private final Assignments assignments;
+  private final StopClocks stop;
+
+  TicketSettledListener(Tickets tickets, Assignments assignments, StopClocks stop) {
+    this.tickets = tickets;
+    this.assignments = assignments;
+    this.stop = stop;
+  }
+
+  @Override
+  public Class<TicketSettled> event() {
+    return TicketSettled.class;
+  }
+
+  @Override
+  public Uni<Void> on(TicketSettled settled, Received received) {
+    TicketId id = new TicketId(settled.ticketId());
+    return tickets
+        .settled(id, Optional.of(settled.settledAt()))
+        .chain(() -> stop.all(id, settled.settledAt()))
+        .chain(() -> assignments.of(id))
+        .chain(
+            all ->
+                Multi.createFrom()
+                    .iterable(all)
+                    .map(Versioned::value)
+                    .filter(Assignment.UnderWay.class::isInstance)
+                    .map(Assignment.UnderWay.class::cast)
+                    .onItem()
+                    .transformToUniAndConcatenate(
+                        underWay -> withdraw(underWay, settled.settledAt()))
+                    .collect()
+                    .last());
+  }
+
+  private Uni<Void> withdraw(Assignment.UnderWay underWay, Instant at) {
+    return assignments
+        .save(underWay.withdraw(WHY, at))
+        .chain(
+            () ->
+                assignments.note(
+                    underWay.facts().id(), new Assignments.Note(at, "intake", "WITHDRAWN", WHY)));
+  }
+}

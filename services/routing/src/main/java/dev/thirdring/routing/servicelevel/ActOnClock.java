@@ -1,0 +1,85 @@
+package dev.thirdring.routing.servicelevel;
+
+import dev.thirdring.platform.deadlines.calendar.WorkingCalendar;
+import dev.thirdring.platform.events.Outbox;
+import dev.thirdring.routing.servicelevel.model.ClockFacts;
+import dev.thirdring.routing.servicelevel.model.ClockId;
+import dev.thirdring.routing.servicelevel.model.DueOutcome;
+import dev.thirdring.routing.servicelevel.model.TicketClock;
+import dev.thirdring.routing.workingcalendar.Calendars;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.BiFunction;
+
+/** What happens when a clock's warning or end comes (R3, R9). Joins the deadline's transaction. */
+@ApplicationScoped
+public class ActOnClock {
+  private final TicketClocks clocks;
+  private final Calendars calendars;
+  private final ClockDeadlines deadlines;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  public ActOnClock(
+      TicketClocks clocks,
+      Calendars calendars,
+      ClockDeadlines deadlines,
+      Outbox outbox,
+      Clock clock) {
+    this.clocks = clocks;
+    this.calendars = calendars;
+    this.deadlines = deadlines;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  public Uni<Void> onDue(ClockId id) {
+    return withOpen(id, this::due);
+  }
+
+  public Uni<Void> onWarning(ClockId id) {
+    return withOpen(
+        id,
+        (open, calendar) ->
+            open.missedAt().isPresent() || open.dueAt(calendar).isEmpty()
+                ? Uni.createFrom().voidItem()
+                : publish(open.facts(), ClockEvents.warned(open.facts(), clock.instant())));
+  }
+
+  private Uni<Void> withOpen(
+      ClockId id, BiFunction<TicketClock.Open, WorkingCalendar, Uni<Void>> act) {
+    return clocks
+        .find(id)
+        .chain(
+            found ->
+                found.orElse(null) instanceof TicketClock.Open open
+                    ? calendars
+                        .of(open.facts().calendar())
+                        .chain(calendar -> act.apply(open, calendar))
+                    : Uni.createFrom().voidItem());
+  }
+
+  private Uni<Void> due(TicketClock.Open open, WorkingCalendar calendar) {
+    Instant now = clock.instant();
+    return switch (open.onDue(now, calendar)) {
+      case DueOutcome.Missed missed ->
+          clocks
+              .save(missed.clock())
+              .chain(
+                  () ->
+                      publish(open.facts(), ClockEvents.missed(open.facts(), missed.dueAt(), now)));
+      case DueOutcome.TimeToAsk ask ->
+          clocks
+              .save(ask.clock())
+              .chain(() -> publish(open.facts(), ClockEvents.asked(open.facts(), now)));
+      case DueOutcome.NotYet notYet -> deadlines.follow(open, calendar, now);
+      case DueOutcome.NothingToDo nothing -> Uni.createFrom().voidItem();
+    };
+  }
+
+  private Uni<Void> publish(ClockFacts facts, Record event) {
+    return outbox.append(facts.ticket().toString(), event, clock.instant());
+  }
+}

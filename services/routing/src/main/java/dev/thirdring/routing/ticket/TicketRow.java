@@ -1,0 +1,62 @@
+package dev.thirdring.routing.ticket;
+
+import dev.thirdring.routing.ticket.model.RoutedTicket;
+import dev.thirdring.routing.ticket.model.TicketId;
+import dev.thirdring.routing.ticket.model.Traits;
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+@Entity
+@Table(name = "routed_ticket")
+class TicketRow extends PanacheEntityBase {
+  @Id public UUID ticketId;
+  public String number;
+  public String subject;
+  public String category;
+  public String subcategory;
+  public String product;
+  public String region;
+  public String form;
+  public String tier;
+  public Instant receivedAt;
+  public Instant openedAt;
+  public Instant contactEndedAt;
+  public Instant promisedReplyAt;
+  public Instant settledAt;
+
+  static TicketRow of(RoutedTicket ticket) {
+    TicketRow row = new TicketRow();
+    row.ticketId = ticket.id().value();
+    row.number = ticket.number();
+    row.subject = ticket.subject();
+    row.category = ticket.traits().category();
+    row.subcategory = ticket.traits().subcategory();
+    row.product = ticket.traits().product();
+    row.region = ticket.traits().region();
+    row.form = ticket.traits().form();
+    row.tier = ticket.tier();
+    row.receivedAt = ticket.receivedAt();
+    row.openedAt = ticket.openedAt();
+    row.contactEndedAt = ticket.contactEndedAt().orElse(null);
+    row.promisedReplyAt = ticket.promisedReplyAt().orElse(null);
+    return row;
+  }
+
+  RoutedTicket toTicket() {
+    return new RoutedTicket(
+        new TicketId(ticketId),
+        number,
+        subject,
+        new Traits(category, subcategory, product, region, form),
+        tier,
+        receivedAt,
+        openedAt,
+        Optional.ofNullable(contactEndedAt),
+        Optional.ofNullable(promisedReplyAt));
+  }
+}

@@ -1,0 +1,2 @@
+/** Ids and traits of a ticket, in plain Java. */
+package dev.thirdring.routing.ticket.model;

@@ -1,0 +1,66 @@
+package dev.thirdring.routing.unit;
+
+import dev.thirdring.platform.http.Problem;
+import dev.thirdring.platform.http.ProblemException;
+import dev.thirdring.routing.workingcalendar.Calendars;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Adds and changes units; the calendar that a unit is given must exist (R9). */
+@ApplicationScoped
+public class KeepUnits {
+  private final Calendars calendars;
+
+  public KeepUnits(Calendars calendars) {
+    this.calendars = calendars;
+  }
+
+  /** Empty when the code is taken. */
+  @WithTransaction
+  public Uni<Optional<Unit>> add(String code, UnitRequest request) {
+    return withKnownCalendar(request)
+        .chain(() -> UnitRow.<UnitRow>findById(code))
+        .chain(
+            taken -> {
+              if (taken != null) {
+                return Uni.createFrom().item(Optional.<Unit>empty());
+              }
+              UnitRow row = new UnitRow();
+              row.code = code;
+              row.take(request);
+              return row.<UnitRow>persistAndFlush().map(kept -> Optional.of(kept.toUnit()));
+            });
+  }
+
+  @WithTransaction
+  public Uni<Unit> change(String code, long version, UnitRequest request) {
+    return withKnownCalendar(request)
+        .chain(() -> UnitRow.<UnitRow>findById(code))
+        .chain(
+            row -> {
+              if (row == null) {
+                throw new ProblemException(Problem.notFound("unit " + code));
+              }
+              if (row.version != version) {
+                throw new ProblemException(Problem.stale());
+              }
+              row.take(request);
+              return row.<UnitRow>persistAndFlush().map(UnitRow::toUnit);
+            });
+  }
+
+  private Uni<Void> withKnownCalendar(UnitRequest request) {
+    return calendars
+        .find(request.calendar())
+        .map(
+            calendar -> {
+              if (calendar.isEmpty()) {
+                throw new ProblemException(
+                    Problem.invalid("calendar", "must be the code of a calendar, see /calendars"));
+              }
+              return null;
+            });
+  }
+}

@@ -1,0 +1,26 @@
+package dev.thirdring.routing.unit;
+
+import io.quarkus.panache.common.Sort;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class PgUnits implements Units {
+  static final int UNITS_MAX = 200;
+
+  @Override
+  public Uni<Optional<Unit>> find(String code) {
+    return UnitRow.<UnitRow>findById(code)
+        .map(row -> Optional.ofNullable(row).map(UnitRow::toUnit));
+  }
+
+  @Override
+  public Uni<List<Unit>> all() {
+    return UnitRow.<UnitRow>findAll(Sort.by("code"))
+        .page(0, UNITS_MAX)
+        .list()
+        .map(rows -> rows.stream().map(UnitRow::toUnit).toList());
+  }
+}

@@ -1,0 +1,29 @@
+package dev.thirdring.routing.unit;
+
+import dev.thirdring.platform.security.Actor;
+import java.util.Optional;
+
+/**
+ * A department, or the centre.
+ *
+ * @param calendar code of the working calendar that its limits are counted in (R9)
+ * @param head who is told in the second circle
+ * @param actingRole holders of this role act for the unit besides those whose token names it
+ */
+public record Unit(
+    String code,
+    String nameZh,
+    String nameEn,
+    String calendar,
+    String head,
+    Optional<String> actingRole,
+    long version) {
+
+  /** The centre: owns what nobody else owns (R7). */
+  public static final String CENTRE = "customer-care";
+
+  public boolean isActedForBy(Actor actor) {
+    return actor.department().filter(code::equals).isPresent()
+        || actingRole.filter(actor::is).isPresent();
+  }
+}

@@ -1,0 +1,304 @@
+package dev.thirdring.routing;
+
+import dev.thirdring.platform.deadlines.calendar.TimeLimit;
+import dev.thirdring.platform.deadlines.calendar.WeeklyPattern;
+import dev.thirdring.platform.deadlines.calendar.WorkingCalendar;
+import dev.thirdring.platform.deadlines.calendar.WorkingHours;
+import dev.thirdring.platform.security.Actor;
+import dev.thirdring.platform.testkit.MovableClock;
+import dev.thirdring.platform.testkit.RecordingDeadlines;
+import dev.thirdring.platform.testkit.RecordingOutbox;
+import dev.thirdring.routing.approval.Approvals;
+import dev.thirdring.routing.approval.RequestCompensation;
+import dev.thirdring.routing.approval.model.Approval;
+import dev.thirdring.routing.approval.model.ApprovalId;
+import dev.thirdring.routing.assignment.AnswerAssignment;
+import dev.thirdring.routing.assignment.AssignTicket;
+import dev.thirdring.routing.assignment.Assignments;
+import dev.thirdring.routing.assignment.ConcludePromise;
+import dev.thirdring.routing.assignment.OwnAssignment;
+import dev.thirdring.routing.assignment.PassOnAssignment;
+import dev.thirdring.routing.assignment.TakeTicket;
+import dev.thirdring.routing.assignment.model.Assignment;
+import dev.thirdring.routing.escalation.EscalateTicket;
+import dev.thirdring.routing.escalation.Escalations;
+import dev.thirdring.routing.escalation.model.EscalationLadder;
+import dev.thirdring.routing.routingrule.RoutingRules;
+import dev.thirdring.routing.routingrule.model.Rulebook;
+import dev.thirdring.routing.servicelevel.ActOnClock;
+import dev.thirdring.routing.servicelevel.ClockDeadlines;
+import dev.thirdring.routing.servicelevel.ServiceLevels;
+import dev.thirdring.routing.servicelevel.StartClocks;
+import dev.thirdring.routing.servicelevel.StopClocks;
+import dev.thirdring.routing.servicelevel.TicketClocks;
+import dev.thirdring.routing.servicelevel.model.ClockId;
+import dev.thirdring.routing.servicelevel.model.ClockPlan;
+import dev.thirdring.routing.servicelevel.model.ServiceLevel;
+import dev.thirdring.routing.servicelevel.model.TicketClock;
+import dev.thirdring.routing.servicelevel.model.WhenDue;
+import dev.thirdring.routing.ticket.Tickets;
+import dev.thirdring.routing.ticket.model.AssignmentId;
+import dev.thirdring.routing.ticket.model.RoutedTicket;
+import dev.thirdring.routing.ticket.model.TicketId;
+import dev.thirdring.routing.ticket.model.Traits;
+import dev.thirdring.routing.unit.Unit;
+import dev.thirdring.routing.unit.Units;
+import dev.thirdring.routing.workingcalendar.Calendars;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Routing without a container: storage in memory, use cases as they are. */
+public final class World {
+  public static final Instant MONDAY_NINE = Instant.parse("2026-11-23T01:00:00Z");
+  public static final WorkingCalendar CALENDAR =
+      new WorkingCalendar(
+          "test/1",
+          ZoneId.of("Asia/Shanghai"),
+          WeeklyPattern.mondayToFriday(WorkingHours.parse("09:00-12:00, 13:30-18:00")),
+          Map.of());
+
+  public final MovableClock clock = new MovableClock(MONDAY_NINE);
+  public final RecordingOutbox outbox = new RecordingOutbox();
+  public final RecordingDeadlines deadlines = new RecordingDeadlines();
+  public final Calendars calendars = code -> item(Optional.of(CALENDAR));
+  public final MemoryUnits units = new MemoryUnits();
+  public final MemoryLevels levels = new MemoryLevels();
+  public final MemoryClocks clocks = new MemoryClocks();
+  public final MemoryTickets tickets = new MemoryTickets();
+  public final MemoryAssignments assignments = new MemoryAssignments();
+  public final MemoryApprovals approvals = new MemoryApprovals();
+  public final List<String> escalated = new ArrayList<>();
+  public Rulebook rules = new Rulebook(List.of());
+
+  public final StartClocks start =
+      new StartClocks(levels, units, calendars, clocks, new ClockDeadlines(deadlines), clock);
+  public final StopClocks stop =
+      new StopClocks(clocks, calendars, new ClockDeadlines(deadlines), outbox);
+  public final ActOnClock actOnClock =
+      new ActOnClock(clocks, calendars, new ClockDeadlines(deadlines), outbox, clock);
+  private final RoutingRules inForce = () -> item(rules);
+  public final AssignTicket assign =
+      new AssignTicket(inForce, assignments, start, stop, outbox, clock);
+  public final TakeTicket take =
+      new TakeTicket(
+          tickets, start, new EscalateTicket(new MemoryEscalations(), outbox, clock), assign);
+  private final OwnAssignment own = new OwnAssignment(assignments, units);
+  public final AnswerAssignment answer =
+      new AnswerAssignment(
+          own, assignments, stop, new RequestCompensation(approvals, outbox), outbox, clock);
+  public final PassOnAssignment passOn =
+      new PassOnAssignment(own, assignments, units, tickets, assign, stop, outbox, clock);
+  public final ConcludePromise conclude =
+      new ConcludePromise(assignments, tickets, start, outbox, clock);
+
+  public static <T> Uni<T> item(T value) {
+    return Uni.createFrom().item(value);
+  }
+
+  public static Actor department(String name, String unit) {
+    return new Actor(name, Set.of("department"), Optional.of(unit), Optional.empty());
+  }
+
+  public RoutedTicket ticket(String form) {
+    return new RoutedTicket(
+        new TicketId(UUID.randomUUID()),
+        "TR-1",
+        "No signal",
+        new Traits("complaint", "no-signal", "mobile", "east", form),
+        "standard",
+        clock.instant(),
+        clock.instant(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Departments and the centre. */
+  public static final class MemoryUnits implements Units {
+    private final List<Unit> all =
+        Stream.of("network-quality", "billing", Unit.CENTRE)
+            .map(code -> new Unit(code, code, code, "test", code + "-head", Optional.empty(), 0))
+            .toList();
+
+    @Override
+    public Uni<Optional<Unit>> find(String code) {
+      return item(all.stream().filter(unit -> unit.code().equals(code)).findFirst());
+    }
+
+    @Override
+    public Uni<List<Unit>> all() {
+      return item(all);
+    }
+  }
+
+  /** Two days for everything by the clock, ten working days for a department. */
+  public static final class MemoryLevels implements ServiceLevels {
+    @Override
+    public Uni<Optional<ServiceLevel>> of(String clock, String tier) {
+      boolean enquiry = clock.equals(ClockPlan.SUPERVISION_ENQUIRY);
+      String limit =
+          switch (clock) {
+            case ClockPlan.SUPERVISION_ENQUIRY -> "PT1H";
+            case ClockPlan.DEPARTMENT_ANSWER -> "10 working days";
+            default -> "PT48H";
+          };
+      return item(
+          Optional.of(
+              new ServiceLevel(
+                  clock,
+                  ServiceLevel.ANY_TIER,
+                  TimeLimit.parse(limit),
+                  enquiry ? 0 : 0.5,
+                  clock.equals(ClockPlan.EFFECTIVE_REPLY),
+                  enquiry ? WhenDue.ENQUIRY : WhenDue.MISSED)));
+    }
+  }
+
+  /** Clocks by id. */
+  public static final class MemoryClocks implements TicketClocks {
+    private final Map<ClockId, TicketClock> all = new LinkedHashMap<>();
+
+    @Override
+    public Uni<Void> save(TicketClock clock) {
+      return Uni.createFrom().voidItem().invoke(() -> all.put(clock.facts().id(), clock));
+    }
+
+    @Override
+    public Uni<Optional<TicketClock>> find(ClockId id) {
+      return item(Optional.ofNullable(all.get(id)));
+    }
+
+    @Override
+    public Uni<List<TicketClock>> of(TicketId ticket) {
+      return item(all.values().stream().filter(c -> c.facts().ticket().equals(ticket)).toList());
+    }
+
+    public TicketClock only(String code) {
+      List<TicketClock> found =
+          all.values().stream().filter(clock -> clock.facts().code().equals(code)).toList();
+      if (found.size() != 1) {
+        throw new AssertionError("one clock " + code + " wanted, but there are " + found);
+      }
+      return found.getFirst();
+    }
+  }
+
+  /** Tickets by id. */
+  public static final class MemoryTickets implements Tickets {
+    private final Map<TicketId, RoutedTicket> all = new LinkedHashMap<>();
+
+    @Override
+    public Uni<Boolean> remember(RoutedTicket ticket) {
+      return Uni.createFrom().item(() -> all.putIfAbsent(ticket.id(), ticket) == null);
+    }
+
+    @Override
+    public Uni<Optional<RoutedTicket>> find(TicketId id) {
+      return item(Optional.ofNullable(all.get(id)));
+    }
+
+    @Override
+    public Uni<Map<TicketId, RoutedTicket>> findAll(Collection<TicketId> ids) {
+      return item(Map.copyOf(all));
+    }
+
+    @Override
+    public Uni<Void> settled(TicketId id, Optional<Instant> at) {
+      return Uni.createFrom().voidItem();
+    }
+  }
+
+  /** Assignments with their versions, and notes. */
+  public static final class MemoryAssignments implements Assignments {
+    private final Map<AssignmentId, Versioned<Assignment>> all = new LinkedHashMap<>();
+    public final List<Note> notes = new ArrayList<>();
+
+    @Override
+    public Uni<Optional<Versioned<Assignment>>> find(AssignmentId id) {
+      return item(Optional.ofNullable(all.get(id)));
+    }
+
+    @Override
+    public Uni<List<Versioned<Assignment>>> of(TicketId ticket) {
+      return item(
+          all.values().stream().filter(a -> a.value().facts().ticket().equals(ticket)).toList());
+    }
+
+    @Override
+    public Uni<Long> save(Assignment assignment) {
+      return Uni.createFrom()
+          .item(
+              () -> {
+                Versioned<Assignment> before = all.get(assignment.facts().id());
+                long version = before == null ? 0 : before.version() + 1;
+                all.put(assignment.facts().id(), new Versioned<>(assignment, version));
+                return version;
+              });
+    }
+
+    @Override
+    public Uni<Void> note(AssignmentId id, Note note) {
+      return Uni.createFrom().voidItem().invoke(() -> notes.add(note));
+    }
+
+    @Override
+    public Uni<List<Note>> notes(AssignmentId id) {
+      return item(List.copyOf(notes));
+    }
+
+    public Assignment last() {
+      return List.copyOf(all.values()).getLast().value();
+    }
+  }
+
+  /** Approvals with their versions. */
+  public static final class MemoryApprovals implements Approvals {
+    private final Map<ApprovalId, Versioned<Approval>> all = new LinkedHashMap<>();
+
+    @Override
+    public Uni<Optional<Versioned<Approval>>> find(ApprovalId id) {
+      return item(Optional.ofNullable(all.get(id)));
+    }
+
+    @Override
+    public Uni<Long> save(Approval approval) {
+      return Uni.createFrom()
+          .item(
+              () -> {
+                Versioned<Approval> before = all.get(approval.claim().id());
+                long version = before == null ? 0 : before.version() + 1;
+                all.put(approval.claim().id(), new Versioned<>(approval, version));
+                return version;
+              });
+    }
+
+    public Approval only() {
+      if (all.size() != 1) {
+        throw new AssertionError("one approval wanted, but there are " + all);
+      }
+      return all.values().iterator().next().value();
+    }
+  }
+
+  private final class MemoryEscalations implements Escalations {
+    @Override
+    public Uni<EscalationLadder> ladder() {
+      return item(new EscalationLadder(Map.of("urgent", "supervisor")));
+    }
+
+    @Override
+    public Uni<Void> add(
+        RoutedTicket ticket, EscalationLadder.Step step, Optional<String> authority, Instant at) {
+      return Uni.createFrom().voidItem().invoke(() -> escalated.add(step.level()));
+    }
+  }
+}
