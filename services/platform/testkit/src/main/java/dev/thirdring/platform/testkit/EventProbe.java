@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.thirdring.platform.events.CloudEventHeaders;
+import dev.thirdring.platform.events.EventCatalog;
 import dev.thirdring.platform.events.PublishedEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,12 +15,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
-import dev.thirdring.platform.events.EventCatalog;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
@@ -133,7 +133,9 @@ public final class EventProbe implements AutoCloseable {
     }
   }
 
-  /** The events of a key seen so far, in order, each id once: what a receiver's inbox lets through. */
+  /**
+   * The events of a key seen so far, in order, each id once: what a receiver's inbox lets through.
+   */
   public List<Record> distinctOf(String key) {
     Set<String> ids = new HashSet<>();
     List<Record> events = new ArrayList<>();

@@ -1,0 +1,78 @@
+package dev.thirdring.bench;
+
+import dev.thirdring.localstack.Stack;
+import io.vertx.core.Vertx;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * {@code make bench}: (a) tickets a second, (b) delay to a consumer, (c) what each service costs.
+ */
+public final class Bench {
+  private static final int CONNECTIONS = 32;
+  private static final int PAIRS = 5;
+  private static final Duration WARM_UP = Duration.ofSeconds(15);
+  private static final Duration ROUND = Duration.ofSeconds(10);
+  private static final Duration DELAY_ROUND = Duration.ofSeconds(20);
+
+  private Bench() {}
+
+  public static void main(String[] arguments) throws Exception {
+    Vertx vertx = Vertx.vertx();
+    try (Stack stack =
+        Stack.builder()
+            .home(Path.of("bench/target/stack"))
+            .freePorts()
+            .fresh()
+            .jvmOptions("-Xmx256m")
+            .progress(System.out::println)
+            .build()
+            .start()) {
+      Resources resources = new Resources(stack);
+      resources.print("at rest");
+      resources.printCpuOver(Duration.ofSeconds(20));
+      TicketLoad load = new TicketLoad(vertx, stack);
+      BareLoop bare = new BareLoop(vertx, stack);
+      double half = throughput(load, bare) / 2;
+      new Delay(stack).print(load, half, DELAY_ROUND);
+      resources.print("after load");
+    } finally {
+      vertx.close();
+    }
+  }
+
+  /** Prints each pair and the median ratio; answers the suite's median of tickets a second. */
+  private static double throughput(TicketLoad load, BareLoop bare) throws Exception {
+    System.out.println();
+    System.out.println("(a) tickets opened a second, " + CONNECTIONS + " connections");
+    bare.run(CONNECTIONS, WARM_UP.dividedBy(2));
+    load.run(CONNECTIONS, WARM_UP);
+    List<Double> ratios = new ArrayList<>();
+    List<Double> speeds = new ArrayList<>();
+    for (int pair = 1; pair <= PAIRS; pair++) {
+      double baseline = bare.run(CONNECTIONS, ROUND);
+      double suite = load.run(CONNECTIONS, ROUND);
+      ratios.add(suite / baseline);
+      speeds.add(suite);
+      System.out.printf(
+          "    pair %d: bare loop %6.0f/s   intake over HTTP %6.0f/s   ratio %.2f%n",
+          pair, baseline, suite, suite / baseline);
+    }
+    System.out.printf("    median ratio %.2f (aim 0.70 or better)%n", median(ratios));
+    return median(speeds);
+  }
+
+  static double median(List<Double> values) {
+    double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    return sorted[sorted.length / 2];
+  }
+
+  static double percentile(long[] values, double share) {
+    long[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[(int) Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+  }
+}
