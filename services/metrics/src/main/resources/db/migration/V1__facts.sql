@@ -1,7 +1,7 @@
 -- One row an event, never changed but for the ticket's dimensions, which are filled in when the ticket's
 -- opening comes later than the event (M8). What a column means for a kind stands in FactKind.
 create table fact (
-  event_id text primary key,
+  event_id text not null,
   kind text not null,
   ticket_id uuid not null,
   subject_id uuid not null,
@@ -15,7 +15,8 @@ create table fact (
   channel text,
   category text,
   department text,
-  handled_by text
+  handled_by text,
+  primary key (event_id, kind)
 );
 create index fact_kind_at on fact (kind, at);
 create index fact_kind_due_at on fact (kind, due_at) where due_at is not null;

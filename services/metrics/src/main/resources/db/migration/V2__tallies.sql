@@ -52,7 +52,7 @@ from ended_limit l cross join lateral (values
   ('FIRST_REPLIES_KEPT', l.kept),
   ('FIRST_REPLIES_BY_SMS_ALONE', not l.kept and exists (
     select 1 from fact m
-    where m.ticket_id = l.ticket_id and m.kind = 'SMS_REQUESTED' and m.label = 'first-reply'))) as t (name, counts)
+    where m.ticket_id = l.ticket_id and m.kind = 'SMS_REQUESTED' and m.label = 'first-reply-limit'))) as t (name, counts)
 where l.clock = 'first-reply' and l.category = 'complaint' and t.counts
 
 union all

@@ -41,11 +41,11 @@ final class HandFigures {
     // t3 t4 t5 t7 of these and t8 t2; t1 is not known to be overdue
     figures.put("follow_up_timeliness default", "4 / 6 = 66.67");
     figures.put("visit_solved default", "1 / 2 = 50.00");
-    figures.put("sms_delivered first-reply", "1 / 1 = 100.00");
+    figures.put("sms_delivered first-reply-limit", "1 / 1 = 100.00");
     figures.put("sms_delivered registered", "1 / 3 = 33.33");
-    figures.put("sms_failed first-reply", "0 / 1 = 0.00");
+    figures.put("sms_failed first-reply-limit", "0 / 1 = 0.00");
     figures.put("sms_failed registered", "1 / 3 = 33.33");
-    figures.put("sms_in_time first-reply", "1 / 1 = 100.00");
+    figures.put("sms_in_time first-reply-limit", "1 / 1 = 100.00");
     figures.put("sms_in_time registered", "2 / 3 = 66.67");
     figures.put("tickets_opened default", "9 / - = 9");
     figures.put("tickets_settled default", "4 / - = 4");
@@ -58,7 +58,7 @@ final class HandFigures {
     figures.put("urges department-answer", "2 / - = 2");
     figures.put("questions default", "5 / - = 5");
     figures.put("visits_completed default", "2 / - = 2");
-    figures.put("sms_sent first-reply", "1 / - = 1");
+    figures.put("sms_sent first-reply-limit", "1 / - = 1");
     figures.put("sms_sent registered", "3 / - = 3");
     figures.put("compensation_total CNY", "7550 / - = 7550");
     figures.put("compensation_total USD", "1200 / - = 1200");

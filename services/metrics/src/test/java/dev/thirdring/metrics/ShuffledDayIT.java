@@ -62,7 +62,8 @@ class ShuffledDayIT {
     LocalDate day = LocalDate.of(2022, 8, 1);
     List<WorkedDay.Event> events = WorkedDay.on(day);
     TellsDays days = new TellsDays(pool);
-    List<WorkedDay.Event> early = events.stream().filter(event -> !event.equals(events.getFirst())).toList();
+    List<WorkedDay.Event> early =
+        events.stream().filter(event -> !event.equals(events.getFirst())).toList();
     days.tell(early);
     days.awaitFacts(early);
     assertEquals("1 / 5 = 20.00", AskedFigures.ofDay(day).get("on_the_spot default"), "without t1");

@@ -8,24 +8,24 @@ import java.util.List;
 import org.awaitility.Awaitility;
 
 /** Publishes events and waits until they are counted. */
-record TellsDays(Pool pool) {
+public record TellsDays(Pool pool) {
 
-  void tell(List<WorkedDay.Event> events) {
+  public void tell(List<WorkedDay.Event> events) {
     try (EventProbe probe = new EventProbe()) {
       events.forEach(event -> probe.publish(event.id(), event.key(), event.record()));
     }
   }
 
-  void awaitFacts(List<WorkedDay.Event> events) {
+  public void awaitFacts(List<WorkedDay.Event> events) {
     await("select count(*) from fact where event_id = any($1)", events);
   }
 
   void awaitInbox(List<WorkedDay.Event> events) {
-    await("select count(*) from inbox where event_id = any($1)", events);
+    await("select count(*) from inbox where split_part(event_id, '#', -1) = any($1)", events);
   }
 
   void forgetInbox(List<WorkedDay.Event> events) {
-    pool.preparedQuery("delete from inbox where event_id = any($1)")
+    pool.preparedQuery("delete from inbox where split_part(event_id, '#', -1) = any($1)")
         .executeAndAwait(Tuple.of(ids(events)));
   }
 

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * One day of a service centre in Shanghai, in events. Ids follow from the day and a name, so the same
- * day told twice is the same day.
+ * One day of a service centre in Shanghai, in events. Ids follow from the day and a name, so the
+ * same day told twice is the same day.
  */
 public final class WorkedDay {
   public static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
@@ -61,8 +61,24 @@ public final class WorkedDay {
     happens(
         ticket,
         new TicketOpened(
-            id(ticket), "TR-" + ticket, at(at), at(at), words[1], words[2], null, null, null,
-            "A matter", form, words.length > 3, false, null, null, "agent1", null, null,
+            id(ticket),
+            "TR-" + ticket,
+            at(at),
+            at(at),
+            words[1],
+            words[2],
+            null,
+            null,
+            null,
+            "A matter",
+            form,
+            words.length > 3,
+            false,
+            null,
+            null,
+            "agent1",
+            null,
+            null,
             new Customer(id("c-" + ticket), null, null, null, Language.ZH, words[0])));
   }
 
@@ -70,8 +86,14 @@ public final class WorkedDay {
     happens(
         ticket,
         new AssignmentMade(
-            id(assignment), id(ticket), "TR-" + ticket, department, "by-category", "its matter",
-            at(at), at(dueAt)));
+            id(assignment),
+            id(ticket),
+            "TR-" + ticket,
+            department,
+            "by-category",
+            "its matter",
+            at(at),
+            at(dueAt)));
   }
 
   /** Limits: {@code clock dueAt responsible}; the subject is an assignment or absent. */
@@ -80,8 +102,14 @@ public final class WorkedDay {
     happens(
         ticket,
         new ClockStopped(
-            id(ticket), assignment == null ? null : id(assignment), words[0], words[2],
-            at("00:00"), at(words[1]), at(at), kept));
+            id(ticket),
+            assignment == null ? null : id(assignment),
+            words[0],
+            words[2],
+            at("00:00"),
+            at(words[1]),
+            at(at),
+            kept));
   }
 
   void misses(String ticket, String subject, String limit, String service) {
@@ -89,7 +117,12 @@ public final class WorkedDay {
     happens(
         ticket,
         new DeadlineMissed(
-            service, words[0], id(subject), id(ticket), words[2], at(words[1]),
+            service,
+            words[0],
+            id(subject),
+            id(ticket),
+            words[2],
+            at(words[1]),
             at(words[1]).plusSeconds(1)));
   }
 }

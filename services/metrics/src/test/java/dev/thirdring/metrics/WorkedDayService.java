@@ -57,8 +57,13 @@ final class WorkedDayService {
     day.happens(
         "t5",
         new VisitBooked(
-            day.id("v1"), day.id("t5"), day.id("a5b"), "engineer1", day.at("15:00"),
-            day.at("17:00"), day.at("13:00")));
+            day.id("v1"),
+            day.id("t5"),
+            day.id("a5b"),
+            "engineer1",
+            day.at("15:00"),
+            day.at("17:00"),
+            day.at("13:00")));
     visited(day, "v1", "16:00", false);
     visited(day, "v2", "17:00", true);
   }
@@ -79,8 +84,14 @@ final class WorkedDayService {
     day.happens(
         "t5",
         new FollowUpCompleted(
-            day.id("f-t5"), day.id("t5"), day.at("21:30"), false, Satisfaction.SATISFIED, false,
-            null, true));
+            day.id("f-t5"),
+            day.id("t5"),
+            day.at("21:30"),
+            false,
+            Satisfaction.SATISFIED,
+            false,
+            null,
+            true));
     plans(day, "t8", "20:30");
     day.misses("t8", "f-t8", "follow-up, 20:30, customer-care", "follow-up");
     reaches(day, "t8", "21:00", Satisfaction.BASICALLY_SATISFIED, false);
@@ -102,7 +113,13 @@ final class WorkedDayService {
     day.happens(
         ticket,
         new FollowUpCompleted(
-            day.id("f-" + ticket), day.id(ticket), day.at(at), true, satisfaction, false, null,
+            day.id("f-" + ticket),
+            day.id(ticket),
+            day.at(at),
+            true,
+            satisfaction,
+            false,
+            null,
             inTime));
   }
 
@@ -113,16 +130,22 @@ final class WorkedDayService {
     concludes(day, "t3", "registered", MessageFate.FAILED, true);
     sends(day, "t4", "registered", "10:01");
     concludes(day, "t4", "registered", MessageFate.EXPIRED, false);
-    sends(day, "t5", "first-reply", "23:00:01");
-    concludes(day, "t5", "first-reply", MessageFate.DELIVERED, true);
+    sends(day, "t5", "first-reply-limit", "23:00:01");
+    concludes(day, "t5", "first-reply-limit", MessageFate.DELIVERED, true);
   }
 
   private static void sends(WorkedDay day, String ticket, String template, String at) {
     day.happens(
         ticket,
         new SmsRequested(
-            day.id("m-" + ticket), day.id(ticket), "+8613800138000", "Text", Language.ZH, template,
-            day.at(at), day.at(at).plusSeconds(3600)));
+            day.id("m-" + ticket),
+            day.id(ticket),
+            "+8613800138000",
+            "Text",
+            Language.ZH,
+            template,
+            day.at(at),
+            day.at(at).plusSeconds(3600)));
   }
 
   private static void concludes(
@@ -130,7 +153,12 @@ final class WorkedDayService {
     day.happens(
         ticket,
         new SmsConcluded(
-            day.id("m-" + ticket), day.id(ticket), template, "sandbox", fate, inTime,
+            day.id("m-" + ticket),
+            day.id(ticket),
+            template,
+            "sandbox",
+            fate,
+            inTime,
             day.at("23:30")));
   }
 }

@@ -53,15 +53,29 @@ final class WorkedDayTickets {
     day.happens(
         "t5",
         new AssignmentPassedOn(
-            day.id("a5"), day.id("t5"), "network-quality", "value-added", "not ours", "dept1",
+            day.id("a5"),
+            day.id("t5"),
+            "network-quality",
+            "value-added",
+            "not ours",
+            "dept1",
             day.at("12:00")));
     day.assigns("a5b", "t5", "value-added", "12:00", "18:00");
     day.assigns("a8", "t8", "billing", "15:00", "+1 10:00");
     day.happens(
         "t3",
         new AssignmentAnswered(
-            day.id("a3"), day.id("t3"), "billing", day.at("16:00"), "dept2", true, "refunded",
-            null, null, null, null));
+            day.id("a3"),
+            day.id("t3"),
+            "billing",
+            day.at("16:00"),
+            "dept2",
+            true,
+            "refunded",
+            null,
+            null,
+            null,
+            null));
     day.happens(
         "t3",
         new AssignmentCompleted(
@@ -75,8 +89,13 @@ final class WorkedDayTickets {
     day.happens(
         "t4",
         new AssignmentUrged(
-            day.id("t4"), on == null ? null : day.id(on), clock, circle, List.of("billing"),
-            "clock", day.at(at)));
+            day.id("t4"),
+            on == null ? null : day.id(on),
+            clock,
+            circle,
+            List.of("billing"),
+            "clock",
+            day.at(at)));
   }
 
   private static void limits(WorkedDay day) {
@@ -131,8 +150,15 @@ final class WorkedDayTickets {
     day.happens(
         ticket,
         new CompensationDecided(
-            day.id("p-" + ticket), day.id(ticket), step, how.startsWith("approved"),
-            how.endsWith("last"), new Money(units, currency), "boss", null, day.at("15:00")));
+            day.id("p-" + ticket),
+            day.id(ticket),
+            step,
+            how.startsWith("approved"),
+            how.endsWith("last"),
+            new Money(units, currency),
+            "boss",
+            null,
+            day.at("15:00")));
   }
 
   private static void endings(WorkedDay day) {

@@ -31,8 +31,7 @@ public final class Asked {
       ZoneId.getAvailableZoneIds().stream()
           .filter(zone -> zone.equals("UTC") || zone.contains("/") && !zone.startsWith("System"))
           .collect(Collectors.toUnmodifiableSet());
-  private static final String YEARS =
-      "must be in the years from " + YEAR_MIN + " to " + YEAR_MAX;
+  private static final String YEARS = "must be in the years from " + YEAR_MIN + " to " + YEAR_MAX;
   private static final String WHEN =
       "must be a date such as 2026-11-21 or a time such as 2026-11-21T08:00:00+08:00";
 

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Turns tallies into figures: adds first, divides last. */
@@ -20,13 +22,18 @@ public final class Reckoning {
   }
 
   private final Map<Tally, Map<Place, Long>> amounts = new HashMap<>();
+  private final Set<Place> groups = new TreeSet<>(Place.ORDER);
   private final Targets targets;
   private final Optional<By> by;
 
   public Reckoning(List<Counted> counted, Targets targets, Optional<By> by) {
     this.targets = targets;
     this.by = by;
+    if (by.isEmpty()) {
+      groups.add(new Place(null, null));
+    }
     for (Counted one : counted) {
+      groups.add(new Place(null, one.group()));
       String label = one.label() == null ? UNLABELLED : one.label();
       add(one.tally(), new Place(null, one.group()), one.amount());
       add(one.tally(), new Place(label, one.group()), one.amount());
@@ -43,16 +50,15 @@ public final class Reckoning {
         .toList();
   }
 
-  /** All together there is always one row; groups and labels are there when they were counted. */
+  /** A table without holes: every group that was counted at all. Labels are there when counted. */
   private Stream<Place> places(Figure figure) {
-    boolean labelled = figure.label() != Label.NONE;
-    if (by.isEmpty() && !labelled) {
-      return Stream.of(new Place(null, null));
+    if (figure.label() == Label.NONE) {
+      return groups.stream();
     }
     return figure
         .tallies()
         .flatMap(tally -> amounts.getOrDefault(tally, Map.of()).keySet().stream())
-        .filter(place -> labelled == (place.label() != null))
+        .filter(place -> place.label() != null)
         .distinct()
         .sorted(Place.ORDER);
   }
