@@ -23,7 +23,8 @@ final class DevMode {
     stack.stop(service);
     Map<String, String> environment = new HashMap<>(stack.environment(service));
     environment.put("QUARKUS_DEVSERVICES_ENABLED", "false");
-    // It compares column types letter by letter and proposes changes; the migrations are what counts.
+    // It compares column types letter by letter and proposes changes; the migrations are what
+    // counts.
     environment.put("QUARKUS_HIBERNATE_ORM_VALIDATE_IN_DEV_MODE", "false");
     environment.put("JAVA_HOME", System.getProperty("java.home"));
     Commands.inTheForeground(
@@ -41,7 +42,8 @@ final class DevMode {
         "-am",
         "compile",
         "quarkus:dev",
-        "-Dskip.style=true");
+        "-Dskip.style=true",
+        "-Dquarkus.analytics.disabled=true");
   }
 
   /** Dev mode wants a newer Maven than the build, so it has its own. */

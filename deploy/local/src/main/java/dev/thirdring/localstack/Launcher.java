@@ -39,7 +39,7 @@ public final class Launcher {
               .environment()
               .forEach((name, value) -> System.out.println("export " + name + "=" + value));
       case "token" ->
-          System.out.println(Stack.attach().token(needed(arguments, "make -s token user=agent1")));
+          System.out.println(token(Stack.attach(), needed(arguments, "make -s token user=agent1")));
       case "logs" ->
           Logs.show(
               Stack.attach(),
@@ -54,6 +54,10 @@ public final class Launcher {
           throw new StackFault(
               "Say one of: up, down, clean, status, env, token, logs, dev, replay.");
     }
+  }
+
+  private static String token(Stack stack, String name) {
+    return Realm.machineClients().contains(name) ? stack.clientToken(name) : stack.token(name);
   }
 
   private static StackBuilder kept() {

@@ -19,6 +19,13 @@ final class ServerProcess {
   private static final int TAIL = 8;
   private static final Pattern FRAME = Pattern.compile("\\s+(at |\\.\\.\\. )|\\s*$");
 
+  /**
+   * Writes its number down and becomes the server, in a session of its own where the system has
+   * them, so that neither Ctrl-C in the launcher's terminal nor closing it reaches the server.
+   */
+  private static final String BECOME =
+      "trap '' HUP; echo $$ > \"$0\"; command -v setsid > /dev/null && exec setsid \"$@\" || exec \"$@\"";
+
   private final Home home;
   private final Server server;
 
@@ -111,9 +118,7 @@ final class ServerProcess {
             log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
       }
       Path record = home.pidFile(server.part());
-      List<String> command = new ArrayList<>(ownSession());
-      command.addAll(
-          List.of("sh", "-c", "trap '' HUP; echo $$ > \"$0\"; exec \"$@\"", record.toString()));
+      List<String> command = new ArrayList<>(List.of("sh", "-c", BECOME, record.toString()));
       command.addAll(server.command());
       ProcessBuilder builder =
           new ProcessBuilder(command)
@@ -132,11 +137,6 @@ final class ServerProcess {
     } catch (IOException e) {
       throw new StackFault(server.part().title() + " cannot be started: " + e.getMessage(), e);
     }
-  }
-
-  /** So that Ctrl-C in the terminal of the launcher does not reach the servers. */
-  private static List<String> ownSession() {
-    return Files.isExecutable(Path.of("/usr/bin/setsid")) ? List.of("/usr/bin/setsid") : List.of();
   }
 
   /** With the last words of the log, without the frames of stack traces. */
