@@ -1,0 +1,5 @@
+package dev.thirdring.fieldservice.difficulty.model;
+
+import java.util.UUID;
+
+public record DifficultyId(UUID value) {}

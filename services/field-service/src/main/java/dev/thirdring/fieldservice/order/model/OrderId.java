@@ -1,0 +1,5 @@
+package dev.thirdring.fieldservice.order.model;
+
+import java.util.UUID;
+
+public record OrderId(UUID value) {}
