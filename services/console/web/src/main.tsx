@@ -1,13 +1,15 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { RouterProvider } from 'react-router';
-import { router } from './app/router';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { routes } from './app/routes';
 import './app/style.css';
 import { Problem } from './http/http';
 import { startLanguage } from './language/language';
 
 startLanguage();
+
+const router = createBrowserRouter(routes);
 
 const queries = new QueryClient({
   defaultOptions: {

@@ -62,13 +62,16 @@ describe('the two languages', () => {
     expect(events.length).toBeGreaterThan(20);
     expect(events.filter((event) => !(event in en.event))).toEqual([]);
 
+    const services = records.map((source) => /type = "dev\.thirdring\.([a-z]+)\./.exec(source)![1]!);
+    expect(services.filter((service) => !(service in en.service))).toEqual([]);
+
     const onTheWay = records.filter((source) => /@NotNull UUID ticketId/.test(source) && !source.includes('record TicketOpened('));
     const fields = onTheWay.flatMap((source) =>
       [.../public record \w+\(([\s\S]*?)\) \{/.exec(source)![1]!.matchAll(/\b([a-z]\w*)(?:,|$)/g)].map(([, field]) => field!),
     );
     expect(fields.length).toBeGreaterThan(50);
     // Identifiers, who acted and when are told by the entry itself; the rest is left out by intake.
-    const told = /(Id|Number|By|At)$|^(at|to|from|text)$/;
+    const told = /(Id|Number|By|At)$|^(at|to|from|text|number|rule)$/;
     expect(new Set(fields.filter((field) => !told.test(field) && !(field in en.detail)))).toEqual(new Set());
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { may } from '../src/person/person';
 import { fate } from '../src/ticket/Clocks';
+import type { Clock } from '../src/ticket/ticket';
 
 describe('what a person is offered', () => {
   it('follows from the roles', () => {
@@ -15,12 +16,12 @@ describe('what a person is offered', () => {
 });
 
 describe('the fate of a clock', () => {
-  const begun = { clock: 'first-reply', startedAt: '2026-03-02T01:00:00Z' };
+  const begun: Clock = { clock: 'first-reply', state: 'RUNNING', startedAt: '2026-03-02T01:00:00Z', pauses: [] };
   it.each([
     [begun, 'running'],
-    [{ ...begun, pausedAt: '2026-03-02T02:00:00Z' }, 'paused'],
-    [{ ...begun, stoppedAt: '2026-03-02T02:00:00Z', kept: true }, 'kept'],
-    [{ ...begun, stoppedAt: '2026-03-02T02:00:00Z', kept: false }, 'missed'],
-    [{ ...begun, missedAt: '2026-03-02T02:00:00Z' }, 'missed'],
-  ])('%o is %s', (clock, expected) => expect(fate(clock)).toBe(expected));
+    [{ ...begun, state: 'PAUSED' }, 'paused'],
+    [{ ...begun, state: 'STOPPED', kept: true }, 'kept'],
+    [{ ...begun, state: 'STOPPED', kept: false }, 'missed'],
+    [{ ...begun, kept: false }, 'missed'],
+  ] as [Clock, string][])('%o is %s', (clock, expected) => expect(fate(clock)).toBe(expected));
 });

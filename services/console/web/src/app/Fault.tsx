@@ -19,7 +19,7 @@ export function Fault({ error, again }: { error: unknown; again?: () => void }) 
           ))}
         </ul>
       )}
-      {again && (
+      {again && (problem.passing || problem.status === 500) && (
         <button type="button" onClick={again}>
           {t('action.again')}
         </button>

@@ -17,6 +17,7 @@ export function Clocks({ clocks, names }: { clocks: Clock[]; names: NameOf }) {
             <span className={`badge ${fate(clock)}`}>{t(`clocks.${fate(clock)}`)}</span>
             <small>
               {clock.dueAt && `${t('clocks.due')} ${dayAndTime(clock.dueAt)}`}
+              {fate(clock) === 'paused' && `${t('clocks.pausedFor')} ${clock.pauses.at(-1)?.reason ?? ''}`}
               {clock.responsible && ` · ${names('unit', clock.responsible)}`}
             </small>
           </li>
@@ -27,7 +28,7 @@ export function Clocks({ clocks, names }: { clocks: Clock[]; names: NameOf }) {
 }
 
 export function fate(clock: Clock): 'kept' | 'missed' | 'paused' | 'running' {
-  if (clock.missedAt || clock.kept === false) return 'missed';
-  if (clock.stoppedAt) return 'kept';
-  return clock.pausedAt ? 'paused' : 'running';
+  if (clock.kept === false) return 'missed';
+  if (clock.state === 'STOPPED') return 'kept';
+  return clock.state === 'PAUSED' ? 'paused' : 'running';
 }

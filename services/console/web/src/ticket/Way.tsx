@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { day, time } from '../language/moments';
 import type { NameOf } from '../names/names';
-import { detailsOf } from './details';
+import { detailsOf, serviceName } from './details';
 import type { WayEntry } from './ticket';
 
 const TONES: Record<string, 'good' | 'bad'> = {
@@ -40,8 +40,8 @@ function Step({ entry, names }: { entry: WayEntry; names: NameOf }) {
       <p className="step">
         <time dateTime={entry.at}>{time(entry.at)}</time>
         <strong>{t(`event.${entry.event}`, { defaultValue: entry.event })}</strong>
-        {entry.actor && <span className="actor">{actor(entry, names, t)}</span>}
-        <span className="service">{t(`service.${entry.service}`, { defaultValue: entry.service })}</span>
+        {entry.actor && <span className="actor">{serviceName(entry.actor, t, names('unit', entry.actor))}</span>}
+        <span className="service">{serviceName(entry.service, t)}</span>
       </p>
       {details.length > 0 && (
         <dl>
@@ -55,12 +55,6 @@ function Step({ entry, names }: { entry: WayEntry; names: NameOf }) {
       )}
     </li>
   );
-}
-
-/** A person, a unit or a service acted. */
-function actor(entry: WayEntry, names: NameOf, t: (key: string, options: { defaultValue: string }) => string): string {
-  const who = entry.actor ?? '';
-  return t(`service.${who}`, { defaultValue: names('unit', who) });
 }
 
 function days(entries: WayEntry[]): [string, WayEntry[]][] {

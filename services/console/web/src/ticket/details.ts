@@ -19,7 +19,7 @@ const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 const BY_SOMEBODY = /(By|^engineer|^department|^service)$/;
 /** The words of the contracts; anything else a person wrote. */
 const CONSTANT = /^[A-Z][A-Z_]+$/;
-const IDENTIFIER = /(Id|Number)$/;
+const IDENTIFIER = /(Id|Number)$|^(number|rule)$/;
 
 export interface Detail {
   label: string;
@@ -32,6 +32,11 @@ export function detailsOf(entry: WayEntry, t: TFunction, names: NameOf): Detail[
     .filter(([key, value]) => !isTold(entry, key, value))
     .map(([key, value]) => ({ label: t(`detail.${key}`, { defaultValue: key }), value: inWords(key, value, t, names) }))
     .filter((detail) => detail.value !== '');
+}
+
+/** Events name a service without hyphens, addresses with them. */
+export function serviceName(service: string, t: TFunction, otherwise = service): string {
+  return t(`service.${service.replaceAll('-', '')}`, { defaultValue: otherwise });
 }
 
 function isTold(entry: WayEntry, key: string, value: unknown): boolean {
@@ -50,7 +55,8 @@ function inWords(key: string, value: unknown, t: TFunction, names: NameOf): stri
   if (typeof value === 'object') return objectInWords(value as Record<string, unknown>, t, names);
   const text = String(value);
   if (MOMENT.test(text)) return dayAndTime(text);
-  if (key === 'clock' || key === 'service') return t(`${key}.${text}`, { defaultValue: text });
+  if (key === 'service') return serviceName(text, t);
+  if (key === 'clock' || key === 'template') return t(`${key}.${text}`, { defaultValue: text });
   const catalog = NAMED[key];
   if (catalog) return names(catalog, text);
   return CONSTANT.test(text) ? t(`value.${text}`, { defaultValue: text }) : text;

@@ -47,13 +47,12 @@ export interface WayEntry {
 
 export interface Clock {
   clock: string;
+  state: 'RUNNING' | 'PAUSED' | 'STOPPED';
   responsible?: string;
   startedAt: string;
   dueAt?: string;
-  pausedAt?: string;
-  missedAt?: string;
-  stoppedAt?: string;
   kept?: boolean;
+  pauses: { from: string; until?: string; reason: string }[];
 }
 
 export interface Customer {

@@ -2,7 +2,6 @@ package dev.thirdring.console.passage;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import io.smallrye.config.WithName;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -25,7 +24,6 @@ public interface ConsoleSettings {
   long bodyBytesMax();
 
   /** Connections to all services together. */
-  @WithName("connections-max")
   @WithDefault("64")
   int connectionsMax();
 

@@ -1,10 +1,10 @@
-import { createBrowserRouter, Navigate } from 'react-router';
+import { Navigate, type RouteObject } from 'react-router';
 import { TicketList } from '../ticket/TicketList';
 import { TicketPage } from '../ticket/TicketPage';
 import { NoSuchPage } from './NoSuchPage';
 import { Shell } from './Shell';
 
-export const router = createBrowserRouter([
+export const routes: RouteObject[] = [
   {
     element: <Shell />,
     children: [
@@ -14,4 +14,4 @@ export const router = createBrowserRouter([
       { path: '*', element: <NoSuchPage /> },
     ],
   },
-]);
+];
