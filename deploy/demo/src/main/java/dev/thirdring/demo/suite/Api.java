@@ -1,0 +1,125 @@
+package dev.thirdring.demo.suite;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.thirdring.localstack.Part;
+import dev.thirdring.localstack.Stack;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+
+/** Requests to the services, each in the name of somebody. */
+final class Api {
+  static final ObjectMapper JSON = new ObjectMapper();
+  private static final int STALE_READS_MAX = 8;
+  private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(30);
+
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
+  private final Stack stack;
+  private final Tokens tokens;
+
+  Api(Stack stack, Clock clock) {
+    this.stack = stack;
+    this.tokens = new Tokens(stack, clock);
+  }
+
+  JsonNode read(Person who, Part part, String path) {
+    return get(who, part, path).granted();
+  }
+
+  /** Creates once, however often it is sent. */
+  JsonNode create(Person who, Part part, String path, JsonNode body) {
+    return send(
+            who,
+            part,
+            "POST",
+            path,
+            request ->
+                request
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .POST(BodyPublishers.ofString(body.toString())))
+        .granted();
+  }
+
+  /** Acts on what was last seen; when somebody was faster, looks again. */
+  JsonNode change(Person who, Part part, String seenAt, String path, JsonNode body) {
+    return tryToChange(who, part, "POST", seenAt, path, body).granted();
+  }
+
+  JsonNode replace(Person who, Part part, String path, JsonNode body) {
+    return tryToChange(who, part, "PUT", path, path, body).granted();
+  }
+
+  Reply tryToChange(
+      Person who, Part part, String method, String seenAt, String path, JsonNode body) {
+    Reply reply = null;
+    for (int attempt = 0;
+        attempt < STALE_READS_MAX && (reply == null || reply.isStale());
+        attempt++) {
+      Reply seen = get(who, part, seenAt);
+      seen.granted();
+      String version =
+          seen.entityTag()
+              .orElseThrow(() -> new Unexpected(seen.asked() + " was answered without an ETag."));
+      reply =
+          send(
+              who,
+              part,
+              method,
+              path,
+              request ->
+                  request
+                      .header("If-Match", version)
+                      .method(method, BodyPublishers.ofString(body.toString())));
+    }
+    return reply;
+  }
+
+  private Reply get(Person who, Part part, String path) {
+    return send(who, part, "GET", path, HttpRequest.Builder::GET);
+  }
+
+  private Reply send(
+      Person who,
+      Part part,
+      String method,
+      String path,
+      java.util.function.UnaryOperator<HttpRequest.Builder> as) {
+    String asked = method + " " + path + " of " + part.title() + " by " + who.user();
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(stack.url(part) + path))
+            .timeout(ANSWERED_WITHIN)
+            .header("Authorization", "Bearer " + tokens.of(who))
+            .header("Content-Type", "application/json")
+            .header("Accept", "application/json, application/problem+json");
+    try {
+      HttpResponse<String> response =
+          http.send(as.apply(request).build(), HttpResponse.BodyHandlers.ofString());
+      return new Reply(
+          asked,
+          response.statusCode(),
+          parsed(response.body()),
+          response.headers().firstValue("ETag"));
+    } catch (IOException e) {
+      throw new Unexpected(asked + " was not answered: " + e.getMessage() + ".", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Unexpected("The demo was interrupted.", e);
+    }
+  }
+
+  private static JsonNode parsed(String body) throws IOException {
+    return body.isBlank() ? MissingNode.getInstance() : JSON.readTree(body);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.thirdring.demo.suite;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.thirdring.localstack.Part;
+import java.util.List;
+
+/** Contacts become tickets; a ticket's way. */
+public final class Intake {
+  private final Api api;
+
+  Intake(Api api) {
+    this.api = api;
+  }
+
+  public Ticket open(Person who, JsonNode contact) {
+    JsonNode opened = api.create(who, Part.INTAKE, "/tickets", contact);
+    return new Ticket(opened.path("id").asText(), opened.path("number").asText());
+  }
+
+  public JsonNode view(Ticket ticket) {
+    return api.read(Person.SUPERVISOR, Part.INTAKE, path(ticket));
+  }
+
+  public List<JsonNode> way(Ticket ticket) {
+    return api.read(Person.SUPERVISOR, Part.INTAKE, path(ticket) + "/way")
+        .path("items")
+        .valueStream()
+        .toList();
+  }
+
+  public void accept(Person reviewer, Ticket ticket, String remark) {
+    review(reviewer, ticket, true, remark);
+  }
+
+  public void decline(Person reviewer, Ticket ticket, String remark) {
+    review(reviewer, ticket, false, remark);
+  }
+
+  private void review(Person reviewer, Ticket ticket, boolean accepted, String remark) {
+    ObjectNode review = Api.JSON.createObjectNode();
+    review.put("accepted", accepted).put("remark", remark);
+    change(reviewer, ticket, "/review", review);
+  }
+
+  /**
+   * @param of ARRANGEMENT, PROGRESS or SOLUTION
+   */
+  public void tell(Person who, Ticket ticket, String of, String channel) {
+    change(
+        who,
+        ticket,
+        "/replies",
+        Api.JSON.createObjectNode().put("informedOf", of).put("channel", channel));
+  }
+
+  public void settle(Person who, Ticket ticket, String result) {
+    change(
+        who,
+        ticket,
+        "/settlement",
+        Api.JSON.createObjectNode().put("customerAccepts", true).put("result", result));
+  }
+
+  private void change(Person who, Ticket ticket, String step, JsonNode body) {
+    api.change(who, Part.INTAKE, path(ticket), path(ticket) + step, body);
+  }
+
+  private static String path(Ticket ticket) {
+    return "/tickets/" + ticket.id();
+  }
+}

@@ -1,0 +1,24 @@
+package dev.thirdring.demo.suite;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.thirdring.localstack.Part;
+import java.time.Instant;
+import java.util.List;
+
+/** The gateway's sandbox: what would have been sent. */
+public final class SmsGateway {
+  private final Api api;
+
+  SmsGateway(Api api) {
+    this.api = api;
+  }
+
+  /** The newest first, as far as one page holds. */
+  public List<JsonNode> messagesSince(Instant start) {
+    return api.read(Person.SMS_OPERATOR, Part.SMS_GATEWAY, "/sandbox/messages?size=200")
+        .path("items")
+        .valueStream()
+        .filter(message -> !Instant.parse(message.path("receivedAt").asText()).isBefore(start))
+        .toList();
+  }
+}

@@ -1,0 +1,31 @@
+package dev.thirdring.demo.suite;
+
+import dev.thirdring.localstack.Stack;
+import java.time.Clock;
+
+/** The services, as somebody outside reaches them. */
+public record Suite(
+    Intake intake,
+    Routing routing,
+    Approvals approvals,
+    ServiceLevels serviceLevels,
+    Knowledge knowledge,
+    FieldService fieldService,
+    FollowUp followUp,
+    SmsGateway smsGateway,
+    Metrics metrics) {
+
+  public static Suite of(Stack stack, Clock clock) {
+    Api api = new Api(stack, clock);
+    return new Suite(
+        new Intake(api),
+        new Routing(api),
+        new Approvals(api),
+        new ServiceLevels(api),
+        new Knowledge(api),
+        new FieldService(api, clock),
+        new FollowUp(api),
+        new SmsGateway(api),
+        new Metrics(api));
+  }
+}
