@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Follows tickets on their way and shows each step once, as soon as intake knows of it. */
 public final class Ways {
@@ -46,34 +48,47 @@ public final class Ways {
     return until(ticket, event, 1);
   }
 
-  /**
-   * The step, when it happened so often. Meanwhile another ticket is looked at too, one after the
-   * other.
-   */
+  /** The step, when it happened so often. */
   public JsonNode until(Ticket ticket, String event, int times) {
+    return until(
+        ticket,
+        saying(event) + (times == 1 ? "" : " %d times".formatted(times)),
+        way -> steps(way, event).skip(times - 1).findFirst());
+  }
+
+  /** The step that says this. */
+  public JsonNode until(Ticket ticket, String event, String fact, String value) {
+    return until(
+        ticket,
+        "%s with %s %s".formatted(saying(event), fact, value),
+        way ->
+            steps(way, event)
+                .filter(step -> step.path("details").path(fact).asText().equals(value))
+                .findFirst());
+  }
+
+  /** Meanwhile another ticket is looked at too, one after the other. */
+  private JsonNode until(
+      Ticket ticket, String what, Function<List<JsonNode>, Optional<JsonNode>> wanted) {
     return Patience.until(
-        () ->
-            "%s did not come to '%s' (%s)"
-                .formatted(ticket.number(), event, Words.of(event, MissingNode.getInstance())),
+        () -> ticket.number() + " did not come to " + what,
         () -> {
           lookAtAnother();
-          return look(ticket).stream()
-              .filter(step -> step.path("event").asText().equals(event))
-              .skip(times - 1)
-              .findFirst();
+          return wanted.apply(look(ticket));
         });
+  }
+
+  private static Stream<JsonNode> steps(List<JsonNode> way, String event) {
+    return way.stream().filter(step -> step.path("event").asText().equals(event));
+  }
+
+  private static String saying(String event) {
+    return "%s (%s)".formatted(event, Words.of(event, MissingNode.getInstance()));
   }
 
   /** Shows what is new on all ways. */
   public void lookAtAll() {
     shown.keySet().forEach(this::look);
-  }
-
-  /** How many tickets came to such a step. */
-  public long count(String event) {
-    return shown.values().stream()
-        .filter(steps -> steps.stream().anyMatch(step -> step.path("event").asText().equals(event)))
-        .count();
   }
 
   public int followed() {

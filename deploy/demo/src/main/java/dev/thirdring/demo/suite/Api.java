@@ -14,11 +14,12 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Requests to the services, each in the name of somebody. */
 final class Api {
   static final ObjectMapper JSON = new ObjectMapper();
-  private static final int STALE_READS_MAX = 8;
+  private static final int LOOKS_MAX = 8;
   private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(30);
 
   private final HttpClient http =
@@ -54,36 +55,35 @@ final class Api {
 
   /** Acts on what was last seen; when somebody was faster, looks again. */
   JsonNode change(Person who, Part part, String seenAt, String path, JsonNode body) {
-    return tryToChange(who, part, "POST", seenAt, path, body).granted();
-  }
-
-  JsonNode replace(Person who, Part part, String path, JsonNode body) {
-    return tryToChange(who, part, "PUT", path, path, body).granted();
-  }
-
-  Reply tryToChange(
-      Person who, Part part, String method, String seenAt, String path, JsonNode body) {
     Reply reply = null;
-    for (int attempt = 0;
-        attempt < STALE_READS_MAX && (reply == null || reply.isStale());
-        attempt++) {
+    for (int look = 0; look < LOOKS_MAX && (reply == null || reply.isStale()); look++) {
       Reply seen = get(who, part, seenAt);
       seen.granted();
-      String version =
-          seen.entityTag()
-              .orElseThrow(() -> new Unexpected(seen.asked() + " was answered without an ETag."));
-      reply =
-          send(
-              who,
-              part,
-              method,
-              path,
-              request ->
-                  request
-                      .header("If-Match", version)
-                      .method(method, BodyPublishers.ofString(body.toString())));
+      reply = send(who, part, "POST", path, act(seen.version(), body));
     }
-    return reply;
+    return reply.granted();
+  }
+
+  /** Replaces what was seen in this version. */
+  JsonNode replace(Person who, Part part, String path, long version, JsonNode body) {
+    return send(
+            who,
+            part,
+            "PUT",
+            path,
+            request ->
+                request
+                    .header("If-Match", "\"" + version + "\"")
+                    .PUT(BodyPublishers.ofString(body.toString())))
+        .granted();
+  }
+
+  private static UnaryOperator<HttpRequest.Builder> act(String version, JsonNode body) {
+    return request ->
+        request
+            .header("If-Match", version)
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .POST(BodyPublishers.ofString(body.toString()));
   }
 
   private Reply get(Person who, Part part, String path) {
@@ -91,11 +91,7 @@ final class Api {
   }
 
   private Reply send(
-      Person who,
-      Part part,
-      String method,
-      String path,
-      java.util.function.UnaryOperator<HttpRequest.Builder> as) {
+      Person who, Part part, String method, String path, UnaryOperator<HttpRequest.Builder> as) {
     String asked = method + " " + path + " of " + part.title() + " by " + who.user();
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(stack.url(part) + path))

@@ -28,7 +28,7 @@ public final class FollowUp {
             .createObjectNode()
             .put("outcome", "REACHED")
             .put("satisfaction", satisfaction)
-            .put("problemHeard", satisfaction.contains("DISSATISFIED"))
+            .put("problem", satisfaction.contains("DISSATISFIED"))
             .put("remark", remark));
   }
 }

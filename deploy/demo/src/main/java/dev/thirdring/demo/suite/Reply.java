@@ -10,7 +10,6 @@ import java.util.Optional;
  */
 record Reply(String asked, int status, JsonNode body, Optional<String> entityTag) {
   private static final int STALE = 412;
-  private static final int CONFLICT = 409;
 
   boolean isFine() {
     return status >= 200 && status < 300;
@@ -20,8 +19,9 @@ record Reply(String asked, int status, JsonNode body, Optional<String> entityTag
     return status == STALE;
   }
 
-  boolean isConflict() {
-    return status == CONFLICT;
+  /** The entity tag, which a read answer must have. */
+  String version() {
+    return entityTag.orElseThrow(() -> new Unexpected(asked + " was answered without an ETag."));
   }
 
   /** The body, when the request was granted. */
