@@ -1,0 +1,40 @@
+package dev.thirdring.routing.routingrule;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A condition, and the department it leads to (R7). A trait that is absent matches anything. */
+public record RuleRequest(
+    @NotNull(message = "must be a number from 1 to 100000")
+        @Min(value = 1, message = "from 1 to 100000")
+        @Max(value = 100_000, message = "from 1 to 100000")
+        @Schema(
+            description = "The first that matches decides",
+            examples = {"15"})
+        Integer position,
+    @Size(max = 60, message = "at most 60 characters") String category,
+    @Size(max = 60, message = "at most 60 characters") @Schema(examples = {"no-signal"})
+        String subcategory,
+    @Size(max = 60, message = "at most 60 characters") String product,
+    @Size(max = 60, message = "at most 60 characters") String region,
+    @Pattern(
+            regexp = "NOTICE|REVIEWED_NOTICE|QUESTION|CALL_RECORD|CONSULTATION_RECORD|",
+            message =
+                "must be one of NOTICE, REVIEWED_NOTICE, QUESTION, CALL_RECORD, CONSULTATION_RECORD")
+        String form,
+    @NotBlank(message = "must be the code of a unit") @Schema(examples = {"network-quality"})
+        String department,
+    @NotBlank(message = "must say why, in Chinese")
+        @Size(max = 200, message = "at most 200 characters")
+        @Schema(examples = {"无信号归网络质量部"})
+        String reasonZh,
+    @NotBlank(message = "must say why, in English")
+        @Size(max = 200, message = "at most 200 characters")
+        @Schema(examples = {"No signal is a matter of the network"})
+        String reasonEn,
+    @NotNull(message = "must be true or false") Boolean active) {}
