@@ -6,6 +6,7 @@ import dev.thirdring.platform.events.Received;
 import dev.thirdring.routing.Versioned;
 import dev.thirdring.routing.assignment.model.Assignment;
 import dev.thirdring.routing.servicelevel.StopClocks;
+import dev.thirdring.routing.supervision.EndMissed;
 import dev.thirdring.routing.ticket.Tickets;
 import dev.thirdring.routing.ticket.model.TicketId;
 import io.smallrye.mutiny.Multi;
@@ -22,11 +23,14 @@ class TicketSettledListener implements EventListener<TicketSettled> {
   private final Tickets tickets;
   private final Assignments assignments;
   private final StopClocks stop;
+  private final EndMissed endMissed;
 
-  TicketSettledListener(Tickets tickets, Assignments assignments, StopClocks stop) {
+  TicketSettledListener(
+      Tickets tickets, Assignments assignments, StopClocks stop, EndMissed endMissed) {
     this.tickets = tickets;
     this.assignments = assignments;
     this.stop = stop;
+    this.endMissed = endMissed;
   }
 
   @Override
@@ -40,6 +44,7 @@ class TicketSettledListener implements EventListener<TicketSettled> {
     return tickets
         .settled(id, Optional.of(settled.settledAt()))
         .chain(() -> stop.all(id, settled.settledAt()))
+        .chain(() -> endMissed.ofTicket(id, settled.settledAt()))
         .chain(() -> assignments.of(id))
         .chain(
             all ->

@@ -5,6 +5,7 @@ import dev.thirdring.platform.events.EventListener;
 import dev.thirdring.platform.events.Received;
 import dev.thirdring.platform.events.RefusedEventException;
 import dev.thirdring.routing.assignment.model.Outstanding;
+import dev.thirdring.routing.supervision.EndMissed;
 import dev.thirdring.routing.ticket.model.AssignmentId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,10 +13,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** The engineer was there: solved, the promise is kept; if not, the department answers again. */
 @ApplicationScoped
 class VisitCompletedListener implements EventListener<VisitCompleted> {
-  private final ConcludePromise conclude;
+  private static final String FIELD_SERVICE = "field-service";
 
-  VisitCompletedListener(ConcludePromise conclude) {
+  private final ConcludePromise conclude;
+  private final EndMissed endMissed;
+
+  VisitCompletedListener(ConcludePromise conclude, EndMissed endMissed) {
     this.conclude = conclude;
+    this.endMissed = endMissed;
   }
 
   @Override
@@ -35,7 +40,7 @@ class VisitCompletedListener implements EventListener<VisitCompleted> {
                 visit.report(),
                 visit.completedAt()))
         .invoke(known -> refuseUnknown(known, visit))
-        .replaceWithVoid();
+        .chain(() -> endMissed.ofSubject(FIELD_SERVICE, visit.orderId(), visit.completedAt()));
   }
 
   private static void refuseUnknown(boolean known, VisitCompleted visit) {

@@ -1,0 +1,108 @@
+package dev.thirdring.routing.escalation;
+
+import dev.thirdring.platform.http.Cursor;
+import dev.thirdring.platform.http.EntityTags;
+import dev.thirdring.platform.http.Page;
+import dev.thirdring.platform.http.Problem;
+import dev.thirdring.platform.http.ProblemException;
+import dev.thirdring.platform.security.Roles;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Escalations over HTTP (R8). */
+@Path("/escalations")
+@Tag(name = "Escalations 升级", description = "Tickets that were put before a higher level")
+@APIResponse(responseCode = "401", description = "No valid token")
+@APIResponse(responseCode = "403", description = "Needs another role")
+public class EscalationResource {
+  private final ReadEscalations read;
+  private final ChangeEscalationLevel change;
+
+  public EscalationResource(ReadEscalations read, ChangeEscalationLevel change) {
+    this.read = read;
+    this.change = change;
+  }
+
+  @GET
+  @RolesAllowed({Roles.SUPERVISOR, Roles.GENERAL_MANAGER, Roles.QUALITY, Roles.ANALYST})
+  @Operation(summary = "What was escalated, the newest first")
+  @APIResponse(responseCode = "400", description = "A parameter is not valid")
+  public Uni<Page<EscalationView>> list(
+      @QueryParam("cursor") String cursor,
+      @QueryParam("size")
+          @DefaultValue("50")
+          @Min(value = 1, message = "from 1 to 200")
+          @Max(value = Page.SIZE_MAX, message = "from 1 to 200")
+          int size) {
+    return read.list(Cursor.parse(cursor), size);
+  }
+
+  @GET
+  @Path("/by-authority")
+  @RolesAllowed({Roles.SUPERVISOR, Roles.GENERAL_MANAGER, Roles.QUALITY, Roles.ANALYST})
+  @Operation(summary = "How many tickets each authority passed on, from a moment until another")
+  @APIResponse(responseCode = "400", description = "A parameter is not valid")
+  public Uni<Page<AuthorityCount>> byAuthority(
+      @QueryParam("from") @DefaultValue("2000-01-01T00:00:00Z") String from,
+      @QueryParam("to") @DefaultValue("2100-01-01T00:00:00Z") String to) {
+    return read.byAuthority(moment("from", from), moment("to", to))
+        .map(counts -> new Page<>(counts, null));
+  }
+
+  @GET
+  @Path("/levels")
+  @RolesAllowed({Roles.SUPERVISOR, Roles.GENERAL_MANAGER, Roles.ADMINISTRATOR})
+  @Operation(summary = "Which cause goes before which level")
+  public Uni<Page<EscalationLevel>> levels() {
+    return read.levels().map(all -> new Page<>(all, null));
+  }
+
+  @PUT
+  @Path("/levels/{cause}")
+  @RolesAllowed(Roles.ADMINISTRATOR)
+  @Operation(summary = "Change the level that a cause goes before")
+  @APIResponseSchema(EscalationLevel.class)
+  @APIResponse(responseCode = "400", description = "A field is not valid")
+  @APIResponse(responseCode = "404", description = "No such cause")
+  @APIResponse(responseCode = "412", description = "Changed by somebody else meanwhile")
+  public Uni<Response> change(
+      String cause,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull(message = "must not be empty") @Valid EscalationLevelRequest body) {
+    return change
+        .change(cause, EntityTags.required(ifMatch), body)
+        .map(
+            level ->
+                Response.ok(level)
+                    .header(HttpHeaders.ETAG, EntityTags.of(level.version()))
+                    .build());
+  }
+
+  private static Instant moment(String field, String text) {
+    try {
+      return OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeParseException unreadable) {
+      throw new ProblemException(
+          Problem.invalid(field, "must be a moment such as 2026-11-01T00:00:00+08:00"));
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.thirdring.routing.supervision;
+
+import dev.thirdring.routing.assessment.RecordAssessment;
+import dev.thirdring.routing.supervision.model.Missed;
+import dev.thirdring.routing.unit.Unit;
+import dev.thirdring.routing.unit.Units;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Puts a missed deadline on the board (R9) and on the unit's record (R11), and lets the urging
+ * begin. Where a person is responsible, or nobody, the centre answers for it.
+ */
+@ApplicationScoped
+public class RecordMissed {
+  private final MissedDeadlines board;
+  private final RecordAssessment assess;
+  private final Units units;
+  private final UrgeMissed urge;
+
+  public RecordMissed(
+      MissedDeadlines board, RecordAssessment assess, Units units, UrgeMissed urge) {
+    this.board = board;
+    this.assess = assess;
+    this.units = units;
+    this.urge = urge;
+  }
+
+  public Uni<Void> record(Missed missed) {
+    return board
+        .save(missed)
+        .chain(() -> units.find(missed.responsible()))
+        .map(unit -> unit.map(Unit::code).orElse(Unit.CENTRE))
+        .chain(
+            unit ->
+                assess.missed(
+                    unit,
+                    missed.service(),
+                    missed.clock(),
+                    missed.subject(),
+                    missed.ticket(),
+                    missed.missedAt()))
+        .chain(() -> urge.schedule(missed));
+  }
+}

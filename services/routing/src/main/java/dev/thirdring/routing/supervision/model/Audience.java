@@ -1,0 +1,11 @@
+package dev.thirdring.routing.supervision.model;
+
+/** Who joins with a circle (R9). */
+public enum Audience {
+  /** The unit, or the person, whose deadline it was. */
+  RESPONSIBLE,
+  /** The head of that unit. */
+  HEAD,
+  SUPERVISOR,
+  GENERAL_MANAGER
+}

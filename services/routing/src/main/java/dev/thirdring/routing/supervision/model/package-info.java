@@ -1,0 +1,2 @@
+/** Circles of urging, in plain Java. */
+package dev.thirdring.routing.supervision.model;
