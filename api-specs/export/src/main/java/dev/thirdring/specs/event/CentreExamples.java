@@ -1,0 +1,132 @@
+package dev.thirdring.specs.event;
+
+import static dev.thirdring.specs.event.GoldenExamples.QUESTION_TICKET;
+import static dev.thirdring.specs.event.GoldenExamples.TICKET;
+import static dev.thirdring.specs.event.GoldenExamples.monday;
+import static dev.thirdring.specs.event.GoldenExamples.tuesday;
+
+import dev.thirdring.contracts.intake.Customer;
+import dev.thirdring.contracts.intake.CustomerInformed;
+import dev.thirdring.contracts.intake.InformedOf;
+import dev.thirdring.contracts.intake.Language;
+import dev.thirdring.contracts.intake.NoticeReviewed;
+import dev.thirdring.contracts.intake.TicketForm;
+import dev.thirdring.contracts.intake.TicketOpened;
+import dev.thirdring.contracts.intake.TicketReopened;
+import dev.thirdring.contracts.intake.TicketSettled;
+import dev.thirdring.contracts.intake.TicketTakenOver;
+import dev.thirdring.contracts.knowledge.QuestionAnswered;
+import dev.thirdring.contracts.knowledge.QuestionAsked;
+import dev.thirdring.contracts.supervision.DeadlineMissed;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What the centre itself tells. */
+final class CentreExamples {
+  private static final UUID QUESTION = Ids.of("question");
+
+  private CentreExamples() {}
+
+  static List<GoldenExample> all() {
+    return List.of(
+        of(opened(), monday("09:14")),
+        new GoldenExample(takenOver().ticketId().toString(), takenOver(), monday("08:30")),
+        of(
+            new NoticeReviewed(
+                TICKET, monday("09:40"), "head1", true, "network-quality", "情况属实，转网络质量部。"),
+            monday("09:40")),
+        of(
+            new CustomerInformed(
+                TICKET, monday("09:25"), "agent1", InformedOf.ARRANGEMENT, "telephone"),
+            monday("09:25")),
+        of(new TicketReopened(TICKET, tuesday("16:05"), 1, "客户反映晚间网速仍然很慢。"), tuesday("16:05")),
+        of(
+            new TicketSettled(TICKET, tuesday("18:00"), true, "线路已更换，客户确认网速恢复正常。"),
+            tuesday("18:00")),
+        of(
+            new DeadlineMissed(
+                "routing",
+                "department-answer",
+                Ids.of("assignment"),
+                TICKET,
+                "network-quality",
+                tuesday("09:20"),
+                tuesday("09:20")),
+            tuesday("09:20")),
+        question(
+            new QuestionAsked(
+                QUESTION,
+                QUESTION_TICKET,
+                monday("10:02"),
+                "agent2",
+                "Does the roaming package also cover data on board of ships?",
+                tuesday("10:02")),
+            monday("10:02")),
+        question(
+            new QuestionAnswered(
+                QUESTION,
+                QUESTION_TICKET,
+                monday("11:30"),
+                "editor1",
+                "No. Maritime and in-flight networks are charged separately.",
+                true),
+            monday("11:30")));
+  }
+
+  private static TicketTakenOver takenOver() {
+    return new TicketTakenOver(
+        Ids.of("taken-over-ticket"),
+        "TR-20261123-0003",
+        "former-system",
+        "C-2026-104233",
+        monday("08:30"),
+        Instant.parse("2026-11-02T16:20:00Z"),
+        "telephone",
+        "complaint",
+        "wrong-charge",
+        "mobile",
+        "CN-SH",
+        "Charged twice for the same package",
+        "standard",
+        "billing",
+        Instant.parse("2026-11-05T09:00:00Z"));
+  }
+
+  private static TicketOpened opened() {
+    return new TicketOpened(
+        TICKET,
+        "TR-20261123-0001",
+        monday("09:14"),
+        monday("09:08"),
+        "telephone",
+        "complaint",
+        "slow-network",
+        "broadband",
+        "CN-SH",
+        "宽带晚间网速很慢",
+        TicketForm.REVIEWED_NOTICE,
+        false,
+        true,
+        "consumer-association",
+        "speed",
+        "agent1",
+        monday("09:14"),
+        monday("17:00"),
+        new Customer(
+            Ids.of("customer"),
+            "张三",
+            "+8613800000000",
+            "zhangsan@example.com",
+            Language.ZH,
+            "premium"));
+  }
+
+  private static GoldenExample of(Record event, Instant at) {
+    return new GoldenExample(TICKET.toString(), event, at);
+  }
+
+  private static GoldenExample question(Record event, Instant at) {
+    return new GoldenExample(QUESTION_TICKET.toString(), event, at);
+  }
+}
