@@ -14,7 +14,7 @@ select ticket_id, subject_id, label as clock, due_at,
   bool_or(kind = 'CLOCK_STOPPED' and in_time) as kept,
   max(tier) as tier, max(channel) as channel, max(category) as category, max(department) as department
 from fact
-where kind = 'CLOCK_STOPPED' or (kind = 'DEADLINE_MISSED' and handled_by = 'routing')
+where kind in ('CLOCK_STOPPED', 'DEADLINE_MISSED') and (kind = 'CLOCK_STOPPED' or handled_by = 'routing')
 group by ticket_id, subject_id, label, due_at;
 
 create view tally (name, at, label, amount, tier, channel, category, department) as

@@ -106,6 +106,8 @@ public class FigureResource {
       case FiguresOutcome.Reckoned reckoned ->
           Response.ok(FiguresShown.of(question, reckoned.values())).build();
       case FiguresOutcome.NotYours refused -> Problem.forbidden(refused.why()).toResponse();
+      case FiguresOutcome.TookTooLong late ->
+          Problem.invalid("to", "must be nearer to from: there is too much to add up").toResponse();
       case FiguresOutcome.TooManyGroups many ->
           Problem.invalid("by", "must make at most " + many.rowsMax() + " rows").toResponse();
     };

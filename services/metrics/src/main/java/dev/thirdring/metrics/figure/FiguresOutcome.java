@@ -10,5 +10,7 @@ public sealed interface FiguresOutcome {
   /** A department sees its own timeliness and nothing else. */
   record NotYours(String why) implements FiguresOutcome {}
 
+  record TookTooLong() implements FiguresOutcome {}
+
   record TooManyGroups(int rowsMax) implements FiguresOutcome {}
 }

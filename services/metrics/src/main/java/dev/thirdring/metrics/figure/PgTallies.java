@@ -8,12 +8,15 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 @ApplicationScoped
 class PgTallies implements Tallies {
@@ -26,10 +29,18 @@ class PgTallies implements Tallies {
       group by 1, 2, 3 limit $6
       """;
 
-  private final Pool pool;
+  /** SQLSTATE of a statement that its time limit ended. */
+  private static final String ENDED = "57014";
 
-  PgTallies(Pool pool) {
+  private final Pool pool;
+  private final Duration timeLimit;
+
+  PgTallies(
+      Pool pool,
+      @ConfigProperty(name = "third-ring.figures.time-limit", defaultValue = "PT30S")
+          Duration timeLimit) {
     this.pool = pool;
+    this.timeLimit = timeLimit;
   }
 
   @Override
@@ -42,11 +53,22 @@ class PgTallies implements Tallies {
             .addString(question.department().orElse(null))
             .addString(question.range().zone().getId())
             .addInteger(rowsMax + 1);
-    return pool.preparedQuery(ADD_UP.formatted(grouping(question.by())))
-        .execute(values)
+    String query = ADD_UP.formatted(grouping(question.by()));
+    return pool.withTransaction(
+            connection ->
+                connection
+                    .query("set local statement_timeout = " + timeLimit.toMillis())
+                    .execute()
+                    .chain(() -> connection.preparedQuery(query).execute(values)))
         .map(
             rows ->
-                StreamSupport.stream(rows.spliterator(), false).map(PgTallies::counted).toList());
+                StreamSupport.stream(rows.spliterator(), false).map(PgTallies::counted).toList())
+        .onFailure(PgTallies::ended)
+        .transform(late -> new TookTooLongException());
+  }
+
+  private static boolean ended(Throwable failure) {
+    return failure instanceof PgException refused && ENDED.equals(refused.getSqlState());
   }
 
   private static String grouping(Optional<By> by) {

@@ -57,7 +57,9 @@ public class ReckonFigures {
             known ->
                 tallies
                     .of(wanted, question, ROWS_MAX)
-                    .map(counted -> outcome(counted, known, question, figures)));
+                    .map(counted -> outcome(counted, known, question, figures))
+                    .onFailure(TookTooLongException.class)
+                    .recoverWithItem(new FiguresOutcome.TookTooLong()));
   }
 
   private static FiguresOutcome outcome(

@@ -10,6 +10,8 @@ import java.util.Set;
 /** Tallies of a range, added up by label and group. */
 interface Tallies {
   /**
+   * Fails with {@link TookTooLongException} when the range holds too much.
+   *
    * @param rowsMax one more than this is read, so that the caller sees that it is too much
    */
   Uni<List<Counted>> of(Set<Tally> tallies, Question question, int rowsMax);
