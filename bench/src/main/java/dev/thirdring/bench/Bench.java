@@ -1,6 +1,8 @@
 package dev.thirdring.bench;
 
+import dev.thirdring.localstack.Part;
 import dev.thirdring.localstack.Stack;
+import dev.thirdring.localstack.StackBuilder;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,15 +24,7 @@ public final class Bench {
 
   public static void main(String[] arguments) throws Exception {
     Vertx vertx = Vertx.vertx();
-    try (Stack stack =
-        Stack.builder()
-            .home(Path.of("bench/target/stack"))
-            .freePorts()
-            .fresh()
-            .jvmOptions("-Xmx256m")
-            .progress(System.out::println)
-            .build()
-            .start()) {
+    try (Stack stack = stack(arguments).build().start()) {
       Resources resources = new Resources(stack);
       resources.print("at rest");
       resources.printCpuOver(Duration.ofSeconds(20));
@@ -42,6 +36,20 @@ public final class Bench {
     } finally {
       vertx.close();
     }
+  }
+
+  /** All services, or only the ones named: {@code bench/run intake}. */
+  private static StackBuilder stack(String... services) {
+    StackBuilder builder =
+        Stack.builder()
+            .home(Path.of("bench/target/stack"))
+            .freePorts()
+            .fresh()
+            .jvmOptions("-Xmx256m")
+            .progress(System.out::println);
+    return services.length == 0
+        ? builder
+        : builder.services(Arrays.stream(services).map(Part::named).toArray(Part[]::new));
   }
 
   /** Prints each pair and the median ratio; answers the suite's median of tickets a second. */
