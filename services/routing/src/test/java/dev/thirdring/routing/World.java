@@ -168,6 +168,11 @@ public final class World {
     private final Map<ClockId, TicketClock> all = new LinkedHashMap<>();
 
     @Override
+    public Uni<Void> add(TicketClock clock) {
+      return save(clock);
+    }
+
+    @Override
     public Uni<Void> save(TicketClock clock) {
       return Uni.createFrom().voidItem().invoke(() -> all.put(clock.facts().id(), clock));
     }

@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Hands a ticket to a department and starts its clocks (R1, R7). Joins the caller's transaction.
@@ -54,9 +55,23 @@ public class AssignTicket {
 
   public Uni<Assignment.Open> to(RoutedTicket ticket, Choice choice, String by) {
     Instant now = clock.instant();
+    return to(ticket, choice, by, now, ClockPlan.onAssigning(now));
+  }
+
+  /** One that another system had: what the customer was told then is not owed again. */
+  public Uni<Assignment.Open> takenOver(RoutedTicket ticket, Optional<Choice> known, String by) {
+    Instant now = clock.instant();
+    return rules
+        .inForce()
+        .map(book -> known.orElseGet(() -> book.choose(ticket.traits(), Unit.CENTRE)))
+        .chain(choice -> to(ticket, choice, by, now, ClockPlan.onReturning(now)));
+  }
+
+  private Uni<Assignment.Open> to(
+      RoutedTicket ticket, Choice choice, String by, Instant now, List<ClockPlan.Begin> plan) {
     AssignmentId id = new AssignmentId(UuidCreator.getTimeOrderedEpoch());
     return start
-        .onAssignment(ticket, id, choice.department(), ClockPlan.onAssigning(now))
+        .onAssignment(ticket, id, choice.department(), plan)
         .map(
             clocks ->
                 Assignment.Open.of(

@@ -21,7 +21,7 @@ public record AssignmentView(
     String department,
     @Schema(
             description =
-                "Code of the rule that chose it, or reviewer, passed-on, reopened, fallback")
+                "Code of the rule that chose it, or reviewer, passed-on, reopened, taken-over, fallback")
         String rule,
     String reason,
     AssignmentState state,

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NewRule(
     @NotNull(message = "must not be empty")
         @Pattern(
-            regexp = "(?!(reviewer|passed-on|reopened|fallback)$)[a-z][a-z0-9-]{1,39}",
+            regexp = "(?!(reviewer|passed-on|reopened|taken-over|fallback)$)[a-z][a-z0-9-]{1,39}",
             message =
                 "lower case letters, digits and hyphens, 2 to 40 characters, no reserved name")
         @Schema(examples = {"network-no-signal-east"})

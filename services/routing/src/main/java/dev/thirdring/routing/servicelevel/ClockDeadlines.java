@@ -21,6 +21,14 @@ public class ClockDeadlines {
     this.deadlines = deadlines;
   }
 
+  /** For a clock that has no deadlines yet: sets them and cancels none. */
+  Uni<Void> begin(TicketClock.Open clock, WorkingCalendar calendar, Instant now) {
+    Optional<Instant> due = clock.dueAt(calendar);
+    Optional<Instant> warn = clock.warnAt(calendar).filter(at -> at.isAfter(now));
+    return (due.isPresent() ? keep(DUE, clock, due) : Uni.createFrom().voidItem())
+        .chain(() -> warn.isPresent() ? keep(WARNING, clock, warn) : Uni.createFrom().voidItem());
+  }
+
   /** A warning that lies in the past is left out: it was given, or it is too late for it. */
   Uni<Void> follow(TicketClock.Open clock, WorkingCalendar calendar, Instant now) {
     Optional<Instant> due = clock.missedAt().isPresent() ? Optional.empty() : clock.dueAt(calendar);

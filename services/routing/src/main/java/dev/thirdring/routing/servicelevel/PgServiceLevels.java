@@ -3,6 +3,8 @@ package dev.thirdring.routing.servicelevel;
 import dev.thirdring.routing.servicelevel.model.ServiceLevel;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -10,12 +12,12 @@ class PgServiceLevels implements ServiceLevels {
 
   @Override
   public Uni<Optional<ServiceLevel>> of(String clock, String tier) {
-    return find(clock, tier)
-        .chain(row -> row == null ? find(clock, ServiceLevel.ANY_TIER) : Uni.createFrom().item(row))
-        .map(row -> Optional.ofNullable(row).map(ServiceLevelRow::toLevel));
-  }
-
-  private static Uni<ServiceLevelRow> find(String clock, String tier) {
-    return ServiceLevelRow.findById(new ServiceLevelKey(clock, tier));
+    return ServiceLevelRow.<ServiceLevelRow>list(
+            "clock = ?1 and tier in ?2", clock, List.of(tier, ServiceLevel.ANY_TIER))
+        .map(
+            rows ->
+                rows.stream()
+                    .map(ServiceLevelRow::toLevel)
+                    .min(Comparator.comparing(level -> level.tier().equals(tier) ? 0 : 1)));
   }
 }

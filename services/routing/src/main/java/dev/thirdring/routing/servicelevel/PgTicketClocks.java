@@ -14,11 +14,17 @@ class PgTicketClocks implements TicketClocks {
   static final int CLOCKS_MAX = 1_000;
 
   @Override
+  public Uni<Void> add(TicketClock clock) {
+    TicketClockRow row = TicketClockRow.of(clock.facts());
+    row.take(clock);
+    return row.persist().replaceWithVoid();
+  }
+
+  @Override
   public Uni<Void> save(TicketClock clock) {
     return row(clock.facts().id())
         .chain(
-            known -> {
-              TicketClockRow row = known == null ? TicketClockRow.of(clock.facts()) : known;
+            row -> {
               row.take(clock);
               return row.persist();
             })

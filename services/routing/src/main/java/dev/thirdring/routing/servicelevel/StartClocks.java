@@ -106,8 +106,8 @@ public class StartClocks {
         .chain(
             calendar ->
                 clocks
-                    .save(started)
-                    .chain(() -> deadlines.follow(started, calendar, clock.instant()))
+                    .add(started)
+                    .chain(() -> deadlines.begin(started, calendar, clock.instant()))
                     .replaceWith(
                         () -> new Started(level.clock(), started.dueAt(calendar).orElseThrow())));
   }

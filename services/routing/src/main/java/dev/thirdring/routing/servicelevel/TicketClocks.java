@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** The clocks of all tickets. */
 public interface TicketClocks {
+  /** One that was not there before. */
+  Uni<Void> add(TicketClock clock);
+
   Uni<Void> save(TicketClock clock);
 
   Uni<Optional<TicketClock>> find(ClockId id);

@@ -1,7 +1,6 @@
 package dev.thirdring.routing.servicelevel.model;
 
 import dev.thirdring.platform.deadlines.calendar.StoppableClock;
-import dev.thirdring.platform.deadlines.calendar.TimeLimit;
 import dev.thirdring.platform.deadlines.calendar.WorkingCalendar;
 import java.time.Instant;
 import java.util.Optional;
@@ -72,10 +71,6 @@ public sealed interface TicketClock {
       Instant due = counted.dueAt(calendar).orElseThrow();
       boolean kept = missedAt.isEmpty() && !stoppedAt.isAfter(due);
       return new Ended(facts, counted, missedAt, stoppedAt, due, kept);
-    }
-
-    public TimeLimit limit() {
-      return ledger.limit();
     }
 
     private Open with(StoppableClock other) {
