@@ -16,12 +16,15 @@ public interface Orders {
   /** Whether an order of this assignment is not completed yet. */
   Uni<Boolean> isOpen(AssignmentId assignment);
 
-  /** Whether the engineer has another order at this time. */
+  /**
+   * Whether the engineer has another order at this time. Nobody else's booking of this engineer
+   * comes between until the transaction ends.
+   */
   Uni<Boolean> isTaken(String engineer, Appointment when, OrderId besides);
 
   /**
    * Replaces what is stored under the same id; fails when somebody else did so meanwhile, and with
-   * {@link OverlapException} when the engineer was booked meanwhile.
+   * {@link OverlapException} when the engineer has another appointment then.
    */
   Uni<StoredOrder> save(Order order);
 }

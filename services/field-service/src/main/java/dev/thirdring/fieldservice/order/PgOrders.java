@@ -6,8 +6,8 @@ import dev.thirdring.fieldservice.order.model.Order;
 import dev.thirdring.fieldservice.order.model.OrderId;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -51,7 +51,8 @@ class PgOrders implements Orders {
 
   @Override
   public Uni<Boolean> isTaken(String engineer, Appointment when, OrderId besides) {
-    return Panache.getSession()
+    return lock(engineer)
+        .chain(Panache::getSession)
         .chain(
             session ->
                 session
@@ -61,6 +62,20 @@ class PgOrders implements Orders {
                     .setParameter("from", when.startsAt())
                     .setParameter("to", when.endsAt())
                     .getSingleResult());
+  }
+
+  /** Bookings of one engineer wait for each other here, instead of failing at the constraint. */
+  private static Uni<Void> lock(String engineer) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(
+                        "select code from engineer where code = :engineer for no key update",
+                        String.class)
+                    .setParameter("engineer", engineer)
+                    .getSingleResultOrNull())
+        .replaceWithVoid();
   }
 
   @Override
@@ -79,8 +94,8 @@ class PgOrders implements Orders {
 
   private static boolean isOverlap(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof PgException refused
-          && EXCLUSION_VIOLATION.equals(refused.getSqlState())) {
+      if (cause instanceof SQLException refused
+          && EXCLUSION_VIOLATION.equals(refused.getSQLState())) {
         return true;
       }
     }
