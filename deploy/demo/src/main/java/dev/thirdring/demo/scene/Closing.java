@@ -2,6 +2,7 @@ package dev.thirdring.demo.scene;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.thirdring.demo.screen.Screen;
+import dev.thirdring.demo.suite.Metrics;
 import dev.thirdring.demo.suite.Patience;
 import dev.thirdring.demo.suite.Person;
 import dev.thirdring.localstack.Part;
@@ -20,41 +21,43 @@ final class Closing {
   private final Stack stack;
   private final Screen screen;
   private final Stage stage;
+  private final Beginning beginning;
 
-  Closing(Stack stack, Screen screen, Stage stage) {
+  Closing(Stack stack, Screen screen, Stage stage, Beginning beginning) {
     this.stack = stack;
     this.screen = screen;
     this.stage = stage;
+    this.beginning = beginning;
   }
 
-  void show(Instant start) {
-    figures(start);
-    messages(start);
+  void show() {
+    figures();
+    messages();
     people();
   }
 
-  private void figures(Instant start) {
+  private void figures() {
+    awaitMetrics();
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("指标", "Figure", "", "of", "", "target", ""));
-    counted(start).stream().filter(Closing::isToBeSeen).map(Closing::row).forEach(rows::add);
-    screen.table("指标 Figures of this run, computed by metrics", rows);
+    stage.suite().metrics().figuresFrom(beginning.day()).stream()
+        .filter(Closing::isToBeSeen)
+        .map(Closing::row)
+        .forEach(rows::add);
+    screen.table(
+        "指标 Figures that metrics computed: since the beginning of %s, limits as due in %d days"
+            .formatted(beginning.day(), Metrics.DAYS_AHEAD),
+        rows);
   }
 
   /** Metrics hears of everything a moment later. */
-  private List<JsonNode> counted(Instant start) {
-    int expected = stage.ways().followed();
-    return Patience.until(
-        () -> "Metrics did not count the " + expected + " tickets that were opened",
+  private void awaitMetrics() {
+    long expected = beginning.ticketsOpened() + stage.ways().followed();
+    Patience.until(
+        () -> "Metrics did not count " + expected + " opened tickets",
         () ->
-            Optional.of(stage.suite().metrics().figuresSince(start))
-                .filter(figures -> tickets(figures) >= expected));
-  }
-
-  private static long tickets(List<JsonNode> figures) {
-    return figures.stream()
-        .filter(figure -> figure.path("code").asText().equals("tickets_opened"))
-        .mapToLong(figure -> figure.path("numerator").asLong())
-        .sum();
+            Optional.of(stage.suite().metrics().ticketsOpenedFrom(beginning.day()))
+                .filter(counted -> counted >= expected));
   }
 
   private static boolean isToBeSeen(JsonNode figure) {
@@ -75,10 +78,10 @@ final class Closing {
   }
 
   private static String value(JsonNode figure) {
-    if (figure.path("denominator").isNull() || figure.path("value").isNull()) {
+    if (!figure.path("unit").asText().equals("PERCENT") || figure.path("value").isNull()) {
       return "";
     }
-    return figure.path("value").asText() + " " + figure.path("unit").asText().toLowerCase();
+    return figure.path("value").asText() + " %";
   }
 
   private static String target(JsonNode target) {
@@ -93,8 +96,8 @@ final class Closing {
     return within.isBoolean() ? (within.asBoolean() ? "达标 reached" : "未达标 missed") : "";
   }
 
-  private void messages(Instant start) {
-    List<JsonNode> received = stage.suite().smsGateway().messagesSince(start).reversed();
+  private void messages() {
+    List<JsonNode> received = stage.suite().smsGateway().messagesSince(beginning.at()).reversed();
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("时间", "to", "template", "status", "text"));
     received.forEach(

@@ -7,7 +7,6 @@ import dev.thirdring.demo.suite.Unexpected;
 import dev.thirdring.localstack.Stack;
 import dev.thirdring.localstack.StackFault;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -41,7 +40,7 @@ public final class Day {
   }
 
   public void play() {
-    Instant start = stage.clock().instant();
+    Beginning beginning = Beginning.of(stage);
     for (int index = 0; index < scenes.size(); index++) {
       Scene scene = scenes.get(index);
       screen.title("%d/%d  %s".formatted(index + 1, scenes.size(), scene.title()));
@@ -50,7 +49,7 @@ public final class Day {
     screen.title("一天结束 What arrived since");
     stage.ways().lookAtAll();
     scenes.forEach(scene -> named(scene, each -> each.lookBack(stage)));
-    new Closing(stack, screen, stage).show(start);
+    new Closing(stack, screen, stage, beginning).show();
   }
 
   private static void named(Scene scene, Consumer<Scene> act) {

@@ -27,8 +27,8 @@ enum Paint {
       case "intake" -> CYAN;
       case "routing" -> BLUE;
       case "knowledge" -> GREEN;
-      case "fieldservice", "field-service" -> MAGENTA;
-      case "followup", "follow-up" -> YELLOW;
+      case "field-service" -> MAGENTA;
+      case "follow-up" -> YELLOW;
       case "supervision" -> RED;
       default -> DIM;
     };

@@ -22,12 +22,13 @@ import java.util.stream.Stream;
 /** Follows tickets on their way and shows each step once, as soon as intake knows of it. */
 public final class Ways {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
-  private static final int SERVICE_WIDTH = 15;
+  private static final int SERVICE_WIDTH = 16;
   private static final int WORDS_WIDTH = 96;
 
   private final Intake intake;
   private final Screen screen;
   private final ZoneId zone;
+  private final Words words;
   private final Map<Ticket, Set<JsonNode>> shown = new LinkedHashMap<>();
   private final Deque<Ticket> others = new ArrayDeque<>();
 
@@ -35,6 +36,7 @@ public final class Ways {
     this.intake = intake;
     this.screen = screen;
     this.zone = zone;
+    this.words = new Words(zone);
   }
 
   public void follow(Ticket ticket) {
@@ -82,8 +84,8 @@ public final class Ways {
     return way.stream().filter(step -> step.path("event").asText().equals(event));
   }
 
-  private static String saying(String event) {
-    return "%s (%s)".formatted(event, Words.of(event, MissingNode.getInstance()));
+  private String saying(String event) {
+    return "%s (%s)".formatted(event, words.of(event, MissingNode.getInstance()));
   }
 
   /** Shows what is new on all ways. */
@@ -112,8 +114,8 @@ public final class Ways {
   }
 
   private void show(Ticket ticket, JsonNode step) {
-    String service = step.path("service").asText();
-    String words = Words.of(step.path("event").asText(), step.path("details"));
+    String service = Words.service(step.path("service").asText());
+    String what = words.of(step.path("event").asText(), step.path("details"));
     String by = step.path("actor").asText("");
     screen.say(
         "  %s  %s  %s  %s  %s"
@@ -121,7 +123,7 @@ public final class Ways {
                 TIME.format(Instant.parse(step.path("at").asText()).atZone(zone)),
                 ticket.number(),
                 screen.painted(Paint.ofService(service), Columns.padded(service, SERVICE_WIDTH)),
-                Columns.padded(Columns.cut(words, WORDS_WIDTH), by.isEmpty() ? 0 : WORDS_WIDTH),
+                Columns.padded(Columns.cut(what, WORDS_WIDTH), by.isEmpty() ? 0 : WORDS_WIDTH),
                 screen.painted(Paint.DIM, by.isEmpty() ? "" : by))
             .stripTrailing());
   }

@@ -1,13 +1,44 @@
 package dev.thirdring.demo.screen;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What happened, in words that people use, with the facts that matter of it. */
-final class Words {
+/**
+ * What happened, in words that people use, with the facts that matter of it.
+ *
+ * @param zone that times are told in
+ */
+record Words(ZoneId zone) {
   private record Saying(String zh, String en, List<String> facts) {}
+
+  private record YesOrNo(String yes, String no) {}
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm");
+  private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
+
+  /** Facts that are true or false, as people say them; others say nothing by themselves. */
+  private static final Map<String, YesOrNo> VERDICTS =
+      Map.of(
+          "accepted", new YesOrNo("同意 accepted", "不受理 declined"),
+          "approved", new YesOrNo("同意 approved", "拒绝 refused"),
+          "asCredit", new YesOrNo("以话费抵 as credit", "现金 in cash"),
+          "customerAccepts", new YesOrNo("客户接受 customer accepts", "客户未接受 customer does not accept"),
+          "inTime", new YesOrNo("及时 in time", "逾期 late"),
+          "kept", new YesOrNo("达成 kept", "未达成 not kept"),
+          "problemHeard", new YesOrNo("仍有问题 a problem is left", "无遗留问题 no problem left"),
+          "solved", new YesOrNo("已解决 solved", "未解决 not solved"));
+
+  private static final Map<String, String> SERVICES =
+      Map.of(
+          "smsnotification", "sms-notification",
+          "fieldservice", "field-service",
+          "followup", "follow-up");
 
   private static final Map<String, Saying> SAYINGS =
       Map.ofEntries(
@@ -20,7 +51,13 @@ final class Words {
           saying("ticket-taken-over", "接管旧系统工单", "taken over", "source", "reference"),
           saying("assignment-made", "派单", "handed to a department", "department", "rule"),
           saying("assignment-passed-on", "转派", "passed on", "from", "to", "reason"),
-          saying("assignment-answered", "部门答复", "department answered", "department", "remedy"),
+          saying(
+              "assignment-answered",
+              "部门答复",
+              "department answered",
+              "department",
+              "inTime",
+              "remedy"),
           saying("assignment-completed", "处理完成", "what was promised is done", "department"),
           saying("assignment-urged", "催办", "urged", "clock", "circle", "told"),
           saying("ticket-escalated", "升级", "escalated", "level", "authority"),
@@ -29,8 +66,8 @@ final class Words {
               "compensation-decided", "补偿审批", "compensation decided", "step", "approved", "amount"),
           saying("clock-stopped", "时限停止", "a limit ended", "clock", "kept"),
           saying("deadline-missed", "超时", "deadline missed", "clock", "responsible"),
-          saying("question-asked", "移交疑难问题", "question handed over", "text"),
-          saying("question-answered", "疑难问题已答复", "question answered", "answer"),
+          saying("question-asked", "移交疑难问题", "question handed over", "answerDueAt"),
+          saying("question-answered", "疑难问题已答复", "question answered", "inTime", "answer"),
           saying("visit-booked", "预约上门", "visit booked", "engineer", "startsAt"),
           saying("visit-completed", "现场服务完成", "visit completed", "solved", "report"),
           saying("follow-up-planned", "安排回访", "follow-up planned", "dueAt"),
@@ -38,8 +75,6 @@ final class Words {
           saying("follow-up-completed", "回访结束", "customer asked", "satisfaction", "problemHeard"),
           saying("sms-requested", "发送短信", "message ordered", "template"),
           saying("sms-concluded", "短信结果", "message's fate known", "template", "fate"));
-
-  private Words() {}
 
   private static Map.Entry<String, Saying> saying(
       String event, String zh, String en, String... facts) {
@@ -50,27 +85,36 @@ final class Words {
     return SAYINGS.containsKey(event);
   }
 
+  /** Packages have no hyphens, people write them. */
+  static String service(String name) {
+    return SERVICES.getOrDefault(name, name);
+  }
+
   /** An event that nobody taught us keeps its name. */
-  static String of(String event, JsonNode details) {
+  String of(String event, JsonNode details) {
     Saying saying = SAYINGS.getOrDefault(event, new Saying("", event, List.of()));
     String facts =
         saying.facts().stream()
-            .map(details::path)
-            .filter(fact -> !text(fact).isBlank())
-            .map(Words::text)
+            .map(fact -> text(fact, details.path(fact)))
+            .filter(text -> !text.isBlank())
             .collect(Collectors.joining(", "));
     String words = (saying.zh() + " " + saying.en()).strip();
     return facts.isEmpty() ? words : words + ": " + facts;
   }
 
-  private static String text(JsonNode fact) {
+  private String text(String name, JsonNode fact) {
+    if (fact.isBoolean()) {
+      YesOrNo verdict = VERDICTS.get(name);
+      return fact.asBoolean() ? verdict.yes() : verdict.no();
+    }
     if (fact.isArray()) {
-      return fact.valueStream().map(Words::text).collect(Collectors.joining("+"));
+      return fact.valueStream().map(JsonNode::asText).collect(Collectors.joining("+"));
     }
     if (fact.has("minorUnits")) {
       return money(fact);
     }
-    return fact.isBoolean() ? (fact.asBoolean() ? "是 yes" : "否 no") : fact.asText();
+    String text = fact.asText();
+    return MOMENT.matcher(text).matches() ? TIME.format(Instant.parse(text).atZone(zone)) : text;
   }
 
   private static String money(JsonNode amount) {

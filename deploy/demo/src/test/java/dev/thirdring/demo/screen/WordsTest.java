@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.thirdring.contracts.ThirdRingEvents;
 import dev.thirdring.platform.events.PublishedEvent;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ class WordsTest {
   private static final Set<String> OF_GATEWAYS = Set.of("sms-receipt", "sms-received");
 
   private final ObjectMapper json = new ObjectMapper();
+  private final Words words = new Words(ZoneId.of("Asia/Shanghai"));
 
   @Test
   void knowsEveryEventThatComesOnTheWayOfATicket() {
@@ -32,19 +34,27 @@ class WordsTest {
 
   @Test
   void tellsTheFactsThatMatter() throws Exception {
-    String words =
-        Words.of(
+    String told =
+        words.of(
             "compensation-requested",
             json.readTree(
                 """
                 {"approvalId": "1", "amount": {"minorUnits": 5000, "currency": "CNY"}, "asCredit": true}
                 """));
 
-    assertTrue(words.endsWith(": 50.00 CNY, 是 yes"), words);
+    assertTrue(told.endsWith(": 50.00 CNY, 以话费抵 as credit"), told);
+  }
+
+  @Test
+  void tellsTimesWhereTheReaderIs() throws Exception {
+    String told =
+        words.of("follow-up-planned", json.readTree("{\"dueAt\": \"2026-11-22T22:15:14.66Z\"}"));
+
+    assertTrue(told.endsWith(": 11-23 06:15"), told);
   }
 
   @Test
   void keepsTheNameOfAnEventThatNobodyTaughtIt() throws Exception {
-    assertEquals("brand-new", Words.of("brand-new", json.readTree("{}")));
+    assertEquals("brand-new", words.of("brand-new", json.readTree("{}")));
   }
 }
