@@ -104,6 +104,13 @@ public class CallResource {
   @RolesAllowed(Roles.AGENT)
   @Operation(operationId = "recordAttempt", summary = "Records how a call went (F3, F4, F5)")
   @APIResponse(
+      responseCode = "404",
+      description = "No such follow-up",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
       responseCode = "201",
       description = "Recorded; attempts has the next date, which is to be told",
       content =

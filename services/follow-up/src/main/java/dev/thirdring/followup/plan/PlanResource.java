@@ -75,6 +75,13 @@ public class PlanResource {
   @RolesAllowed({Roles.SUPERVISOR, Roles.ADMINISTRATOR})
   @Operation(operationId = "putPlan", summary = "Changes how customers are followed up")
   @APIResponse(
+      responseCode = "404",
+      description = "No such plan",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
       responseCode = "200",
       description = "Changed",
       content =

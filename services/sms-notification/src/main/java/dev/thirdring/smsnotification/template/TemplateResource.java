@@ -77,6 +77,13 @@ public class TemplateResource {
       operationId = "putTemplate",
       summary = "Changes a template; its placeholders are checked (N1)")
   @APIResponse(
+      responseCode = "404",
+      description = "No such template",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
       responseCode = "200",
       description = "Changed",
       content =
