@@ -48,13 +48,14 @@ test: ## all tests that need no browser
 	@$(maven) verify
 
 specs: ## write api-specs/ anew from the code
-	@$(maven) -q package -DskipTests -Pspecs
+	@api-specs/export/run
 
 charts: ## lint, render and check the Helm charts
 	@charts/check
 
 bench: ## measure: throughput, delay, memory
-	@$(maven) -q -pl bench -am verify -Pbench
+	@deploy/local/build --if-changed
+	@bench/run
 
 fix: ## format the code
 	@$(maven) -q spotless:apply

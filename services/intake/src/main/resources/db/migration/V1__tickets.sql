@@ -1,5 +1,5 @@
 create table catalog_entry (
-  catalog text not null check (catalog in ('channel', 'category', 'subcategory', 'product', 'tier', 'authority', 'wish')),
+  catalog text not null check (catalog in ('channel', 'category', 'subcategory', 'product', 'tier', 'authority', 'wish', 'department')),
   code text not null,
   name_zh text not null,
   name_en text not null,
@@ -54,6 +54,7 @@ create table ticket (
   customer_accepts boolean,
   result text,
   reopened integer not null default 0,
+  reopened_at timestamptz,
   source text,
   source_reference text
 );

@@ -43,4 +43,10 @@ insert into catalog_entry (catalog, code, name_zh, name_en) values
   ('wish', 'money', '经济补偿', 'Money'),
   ('wish', 'reliability', '可靠', 'Reliability'),
   ('wish', 'flexibility', '灵活', 'Flexibility'),
-  ('wish', 'fairness', '公平', 'Fairness');
+  ('wish', 'fairness', '公平', 'Fairness'),
+  ('department', 'network-quality', '网络质量部', 'Network Quality'),
+  ('department', 'billing', '计费部', 'Billing'),
+  ('department', 'value-added', '增值业务部', 'Value-Added Services'),
+  ('department', 'business-unit', '业务部', 'Business Unit'),
+  ('department', 'field-service', '现场服务部', 'Field Service'),
+  ('department', 'customer-care', '客户服务中心', 'Customer Care Centre');

@@ -3,16 +3,20 @@ package dev.thirdring.localstack;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -52,23 +56,25 @@ final class ReplayDeadLetters {
       List<TopicPartition> partitions = partitions(consumer, deadLetters);
       Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
       consumer.assign(partitions);
-      long copied = 0;
+      List<Future<RecordMetadata>> copies = new ArrayList<>();
       while (partitions.stream()
           .anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
         for (var letter : consumer.poll(PATIENCE)) {
           if (letter.offset() < ends.get(new TopicPartition(letter.topic(), letter.partition()))) {
-            producer.send(replayed(letter, target));
-            copied++;
+            copies.add(producer.send(replayed(letter, target)));
           }
         }
       }
-      producer.flush();
+      for (Future<RecordMetadata> copy : copies) {
+        copy.get();
+      }
       Map<TopicPartition, OffsetAndMetadata> read = new HashMap<>();
       ends.forEach((partition, end) -> read.put(partition, new OffsetAndMetadata(end)));
       consumer.commitSync(read);
-      out.accept(copied + " dead letters were copied from " + deadLetters + " to " + target + ".");
-      return copied;
-    } catch (KafkaException e) {
+      out.accept(
+          copies.size() + " dead letters were copied from " + deadLetters + " to " + target + ".");
+      return copies.size();
+    } catch (KafkaException | ExecutionException | InterruptedException e) {
       throw new StackFault(
           "Kafka at " + bootstrapServers + " does not do it: " + e.getMessage(), e);
     }

@@ -11,7 +11,8 @@ public enum Catalog {
   PRODUCT,
   TIER,
   AUTHORITY,
-  WISH;
+  WISH,
+  DEPARTMENT;
 
   public String code() {
     return name().toLowerCase(Locale.ROOT);

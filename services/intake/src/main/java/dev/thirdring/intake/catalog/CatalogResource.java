@@ -3,6 +3,8 @@ package dev.thirdring.intake.catalog;
 import dev.thirdring.platform.http.EntityTags;
 import dev.thirdring.platform.http.Problem;
 import dev.thirdring.platform.security.Roles;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -50,6 +52,7 @@ public class CatalogResource {
   public record CatalogResponse(Collection<CatalogEntry> items) {}
 
   @GET
+  @WithSession
   @RolesAllowed({
     Roles.AGENT,
     Roles.SUPERVISOR,
@@ -57,6 +60,8 @@ public class CatalogResource {
     Roles.CHANNEL,
     Roles.ADMINISTRATOR,
     Roles.ANALYST,
+    Roles.GENERAL_MANAGER,
+    Roles.QUALITY,
     Roles.KNOWLEDGE_EDITOR
   })
   @Operation(summary = "Lists the codes of a catalog")
@@ -74,6 +79,7 @@ public class CatalogResource {
   }
 
   @PUT
+  @WithTransaction
   @Path("/{code}")
   @RolesAllowed(Roles.ADMINISTRATOR)
   @Operation(summary = "Adds a code, or changes it; to change send If-Match")

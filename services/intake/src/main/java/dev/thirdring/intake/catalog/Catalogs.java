@@ -1,14 +1,16 @@
 package dev.thirdring.intake.catalog;
 
+import dev.thirdring.platform.http.FieldProblem;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * All catalogs, read at most once in {@link #FRESH_FOR}: an edit is seen by every replica after
@@ -18,13 +20,23 @@ import java.util.Map;
 public class Catalogs {
   static final Duration FRESH_FOR = Duration.ofSeconds(5);
 
-  private final Pool pool;
+  private static final String ALL =
+      """
+      select catalog, code, name_zh, name_en, written, live, active, version
+      from catalog_entry order by code
+      """;
+  private static final String PUT =
+      """
+      insert into catalog_entry (catalog, code, name_zh, name_en, written, live, active)
+      values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+      on conflict (catalog, code) do update
+      set name_zh = excluded.name_zh, name_en = excluded.name_en, written = excluded.written,
+          live = excluded.live, active = excluded.active, version = catalog_entry.version + 1
+      where catalog_entry.version = ?8
+      """;
+
   private volatile Snapshot snapshot;
   private volatile long readAt;
-
-  public Catalogs(Pool pool) {
-    this.pool = pool;
-  }
 
   /** The codes as they stood at one moment. */
   public record Snapshot(Map<Catalog, Map<String, CatalogEntry>> entries) {
@@ -33,7 +45,21 @@ public class Catalogs {
       return entries.getOrDefault(catalog, Map.of());
     }
 
-    public boolean knows(Catalog catalog, String code) {
+    /** Why this code cannot be taken for the field: what is allowed instead. */
+    public Optional<FieldProblem> refusal(Catalog catalog, String field, Optional<String> code) {
+      return code.filter(named -> !knows(catalog, named))
+          .map(
+              unknown ->
+                  new FieldProblem(
+                      field,
+                      "must be one of "
+                          + of(catalog).values().stream()
+                              .filter(CatalogEntry::active)
+                              .map(CatalogEntry::code)
+                              .collect(Collectors.joining(", "))));
+    }
+
+    private boolean knows(Catalog catalog, String code) {
       CatalogEntry entry = of(catalog).get(code);
       return entry != null && entry.active();
     }
@@ -44,62 +70,57 @@ public class Catalogs {
     if (known != null && System.nanoTime() - readAt < FRESH_FOR.toNanos()) {
       return Uni.createFrom().item(known);
     }
-    return pool.query(
-            "select catalog, code, name_zh, name_en, written, live, active, version from catalog_entry order by code")
-        .execute()
+    return Panache.getSession()
+        .chain(session -> session.createNativeQuery(ALL, Tuple.class).getResultList())
         .map(
             rows -> {
               Map<Catalog, Map<String, CatalogEntry>> entries = new EnumMap<>(Catalog.class);
-              for (Row row : rows) {
-                Catalog.of(row.getString("catalog"))
+              for (Tuple row : rows) {
+                Catalog.of(row.get(0, String.class))
                     .ifPresent(
                         catalog ->
                             entries
                                 .computeIfAbsent(catalog, any -> new LinkedHashMap<>())
-                                .put(row.getString("code"), entry(row)));
+                                .put(row.get(1, String.class), entry(row)));
               }
-              snapshot = new Snapshot(entries);
+              Snapshot read = new Snapshot(entries);
+              snapshot = read;
               readAt = System.nanoTime();
-              return snapshot;
+              return read;
             });
   }
 
   /** Adds the code, or changes it if its version is still this one; false when it is not. */
   public Uni<Boolean> put(Catalog catalog, CatalogEntry entry) {
-    return pool.preparedQuery(
-            """
-            insert into catalog_entry (catalog, code, name_zh, name_en, written, live, active)
-            values ($1, $2, $3, $4, $5, $6, $7)
-            on conflict (catalog, code) do update
-            set name_zh = excluded.name_zh, name_en = excluded.name_en, written = excluded.written,
-                live = excluded.live, active = excluded.active, version = catalog_entry.version + 1
-            where catalog_entry.version = $8
-            """)
-        .execute(
-            Tuple.tuple()
-                .addString(catalog.code())
-                .addString(entry.code())
-                .addString(entry.nameZh())
-                .addString(entry.nameEn())
-                .addBoolean(entry.written())
-                .addBoolean(entry.live())
-                .addBoolean(entry.active())
-                .addLong(entry.version()))
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(PUT)
+                    .setParameter(1, catalog.code())
+                    .setParameter(2, entry.code())
+                    .setParameter(3, entry.nameZh())
+                    .setParameter(4, entry.nameEn())
+                    .setParameter(5, entry.written())
+                    .setParameter(6, entry.live())
+                    .setParameter(7, entry.active())
+                    .setParameter(8, entry.version())
+                    .executeUpdate())
         .map(
-            rows -> {
+            changed -> {
               snapshot = null;
-              return rows.rowCount() == 1;
+              return changed == 1;
             });
   }
 
-  private static CatalogEntry entry(Row row) {
+  private static CatalogEntry entry(Tuple row) {
     return new CatalogEntry(
-        row.getString("code"),
-        row.getString("name_zh"),
-        row.getString("name_en"),
-        row.getBoolean("written"),
-        row.getBoolean("live"),
-        row.getBoolean("active"),
-        row.getLong("version"));
+        row.get(1, String.class),
+        row.get(2, String.class),
+        row.get(3, String.class),
+        row.get(4, Boolean.class),
+        row.get(5, Boolean.class),
+        row.get(6, Boolean.class),
+        row.get(7, Long.class));
   }
 }

@@ -2,7 +2,6 @@ package dev.thirdring.intake.customer;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The customer file. */
@@ -10,11 +9,10 @@ public interface Customers {
 
   /**
    * The customer with this number (or, without one, this address), as known after this contact:
-   * what the contact adds is kept, what it leaves out stays.
-   *
-   * @param tier absent leaves the tier as it is; new customers are {@code standard}
+   * what the contact adds is kept, what it leaves out stays. New customers are {@code standard} and
+   * written to in Chinese unless said otherwise.
    */
-  Uni<Customer> met(Customer seen, Optional<String> tier, Instant at);
+  Uni<Customer> met(SeenCustomer seen, Instant at);
 
   Uni<Customer> find(UUID id);
 

@@ -15,11 +15,11 @@ class PgCustomers implements Customers {
   private static final String MET =
       """
       insert into customer (id, name, phone, email, language, tier, first_seen_at, last_seen_at)
-      values (?1, ?2, ?3, ?4, ?5, coalesce(?6, 'standard'), ?7, ?7)
+      values (?1, ?2, ?3, ?4, coalesce(?5, 'ZH'), coalesce(?6, 'standard'), ?7, ?7)
       %s do update
       set name = coalesce(excluded.name, customer.name),
           email = coalesce(excluded.email, customer.email),
-          language = excluded.language,
+          language = coalesce(?5, customer.language),
           tier = coalesce(?6, customer.tier),
           last_seen_at = excluded.last_seen_at
       returning\s"""
@@ -30,18 +30,18 @@ class PgCustomers implements Customers {
       MET.formatted("on conflict (email) where phone is null and email is not null");
 
   @Override
-  public Uni<Customer> met(Customer seen, Optional<String> tier, Instant at) {
+  public Uni<Customer> met(SeenCustomer seen, Instant at) {
     return Panache.getSession()
         .chain(
             session ->
                 session
                     .createNativeQuery(seen.phone().isPresent() ? BY_PHONE : BY_EMAIL, Tuple.class)
-                    .setParameter(1, seen.id())
+                    .setParameter(1, UuidCreator.getTimeOrderedEpoch())
                     .setParameter(2, seen.name().orElse(null))
                     .setParameter(3, seen.phone().orElse(null))
                     .setParameter(4, seen.email().orElse(null))
-                    .setParameter(5, seen.language())
-                    .setParameter(6, tier.orElse(null))
+                    .setParameter(5, seen.language().orElse(null))
+                    .setParameter(6, seen.tier().orElse(null))
                     .setParameter(7, at)
                     .getSingleResult())
         .map(PgCustomers::customer);

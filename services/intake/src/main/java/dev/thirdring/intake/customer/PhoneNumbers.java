@@ -10,6 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Telephone numbers: E.164 inside, however they were typed. */
 @ApplicationScoped
 public class PhoneNumbers {
+  private static final int E164_LENGTH_MAX = 16;
   private final PhoneNumberUtil library = PhoneNumberUtil.getInstance();
   private final String homeRegion;
 
@@ -24,6 +25,7 @@ public class PhoneNumbers {
       var number = library.parse(typed, homeRegion);
       return library.isPossibleNumber(number) && library.isValidNumber(number)
           ? Optional.of(library.format(number, PhoneNumberFormat.E164))
+              .filter(e164 -> e164.length() <= E164_LENGTH_MAX)
           : Optional.empty();
     } catch (NumberParseException impossible) {
       return Optional.empty();

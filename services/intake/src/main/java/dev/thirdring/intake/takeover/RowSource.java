@@ -12,11 +12,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /** Reads a file row by row, holding one row at a time. */
 final class RowSource {
   private static final CSVFormat CSV =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+      CSVFormat.RFC4180
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setAllowMissingColumnNames(true)
+          .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL)
+          .setLenientEof(true)
+          .setTrailingData(true)
+          .get();
 
   private RowSource() {}
 

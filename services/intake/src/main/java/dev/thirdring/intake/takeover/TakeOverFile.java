@@ -9,6 +9,7 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -72,8 +73,27 @@ public class TakeOverFile {
     return summary;
   }
 
+  /** A batch that fails is repeated row by row: one bad row refuses itself and nobody else. */
+  private List<RowAnswer> answers(
+      List<Numbered> batch, LineMapper mapper, String source, String by) {
+    try {
+      return inTransaction(() -> take(batch, mapper, source, by));
+    } catch (PersistenceException oneIsBad) {
+      return batch.stream().map(row -> alone(row, mapper, source, by)).toList();
+    }
+  }
+
+  private RowAnswer alone(Numbered row, LineMapper mapper, String source, String by) {
+    try {
+      return inTransaction(() -> take(row, mapper, source, by));
+    } catch (PersistenceException bad) {
+      return RowAnswer.refused(
+          row.number(), "", List.of(new FieldProblem("row", "must hold values that can be kept")));
+    }
+  }
+
   @SuppressWarnings("IllegalCatch")
-  private static List<RowAnswer> inTransaction(Supplier<Uni<List<RowAnswer>>> work) {
+  private static <T> T inTransaction(Supplier<Uni<T>> work) {
     try {
       return VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(work));
     } catch (RuntimeException failure) {

@@ -79,6 +79,11 @@ public class TakeOverResource {
       @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
       InputStream body) {
     Mapping known = mapping(mapping);
+    if (contentType == null) {
+      throw new ProblemException(
+          Problem.of(415, "unsupported-media-type", "What is it? 未注明类型", "Send Content-Type.")
+              .with("Content-Type", "must be text/csv or " + NDJSON));
+    }
     boolean csv = MediaType.valueOf(contentType).getSubtype().equals("csv");
     Reader reader = new InputStreamReader(body, charset(charset));
     String by = actor.get().name();

@@ -7,6 +7,7 @@ import dev.thirdring.intake.catalog.Catalogs;
 import dev.thirdring.intake.customer.Customer;
 import dev.thirdring.intake.customer.Customers;
 import dev.thirdring.intake.customer.PhoneNumbers;
+import dev.thirdring.intake.customer.SeenCustomer;
 import dev.thirdring.intake.takeover.TakenTickets.NewTicket;
 import dev.thirdring.intake.takeover.model.MappedLine;
 import dev.thirdring.intake.ticket.Tickets;
@@ -100,14 +101,7 @@ public class TakeOverTicket {
     List<FieldProblem> errors = new ArrayList<>();
     for (Catalog catalog :
         List.of(Catalog.CHANNEL, Catalog.CATEGORY, Catalog.TIER, Catalog.PRODUCT)) {
-      row.value(catalog.code())
-          .filter(code -> !codes.knows(catalog, code))
-          .ifPresent(
-              code ->
-                  errors.add(
-                      new FieldProblem(
-                          catalog.code(),
-                          "must map to one of " + String.join(", ", codes.of(catalog).keySet()))));
+      codes.refusal(catalog, catalog.code(), row.value(catalog.code())).ifPresent(errors::add);
     }
     row.value("customerPhone")
         .filter(typed -> numbers.toE164(typed).isEmpty())
@@ -150,15 +144,14 @@ public class TakeOverTicket {
     Optional<String> phone = row.value("customerPhone").flatMap(numbers::toE164);
     Optional<String> email = row.value("customerEmail");
     boolean reachable = phone.isPresent() || email.isPresent();
-    Customer seen =
-        new Customer(
-            UuidCreator.getTimeOrderedEpoch(),
+    SeenCustomer seen =
+        new SeenCustomer(
             reachable ? row.value("customerName") : Optional.of(source),
             phone,
             reachable ? email : Optional.of("unknown@" + source + ".invalid"),
-            "ZH",
-            "standard");
-    return customers.met(seen, row.value("tier"), now);
+            Optional.empty(),
+            row.value("tier"));
+    return customers.met(seen, now);
   }
 
   private static NewTicket ticket(

@@ -23,6 +23,7 @@ public class ConcludeFollowUp {
   public enum Answer {
     CONTENT,
     NOT_CONTENT,
+    NOT_GIVEN,
     NOT_REACHED
   }
 
@@ -39,6 +40,7 @@ public class ConcludeFollowUp {
   private Uni<TicketChange> conclude(Ticket ticket, Answer answer, String remark) {
     return switch (answer) {
       case CONTENT -> settle.settle(ticket, true, remark);
+      case NOT_GIVEN -> settle.settle(ticket, false, "customer gave no answer 顾客未作答");
       case NOT_REACHED -> settle.settle(ticket, false, "customer not reached 未能联系到顾客");
       case NOT_CONTENT ->
           reopen.reopen(ticket, remark.isBlank() ? "customer not satisfied 顾客不满意" : remark);

@@ -1,7 +1,6 @@
 package dev.thirdring.intake.ticket;
 
 import dev.thirdring.intake.catalog.Catalog;
-import dev.thirdring.intake.catalog.CatalogEntry;
 import dev.thirdring.intake.catalog.Catalogs;
 import dev.thirdring.intake.ticket.model.Matter;
 import dev.thirdring.platform.http.FieldProblem;
@@ -10,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What a contact may say: codes that the catalogs know, times that can be. All faults are told at
@@ -18,6 +16,7 @@ import java.util.stream.Collectors;
  */
 final class ContactCheck {
   private static final Duration CLOCKS_MAY_DIFFER = Duration.ofMinutes(2);
+  private static final Duration REACH = Duration.ofDays(366);
 
   private ContactCheck() {}
 
@@ -31,13 +30,21 @@ final class ContactCheck {
     known(errors, codes, Catalog.PRODUCT, "product", matter.product());
     known(errors, codes, Catalog.AUTHORITY, "authority", matter.authority());
     known(errors, codes, Catalog.WISH, "wish", matter.wish());
-    known(errors, codes, Catalog.TIER, "customer.tier", command.tier());
-    notAfter(errors, "receivedAt", command.receivedAt(), now);
-    notAfter(errors, "contactEndedAt", command.contactEndedAt(), now);
+    known(errors, codes, Catalog.TIER, "customer.tier", command.customer().tier());
+    past(errors, "receivedAt", command.receivedAt(), now);
+    past(errors, "contactEndedAt", command.contactEndedAt(), now);
     command
         .promisedReplyAt()
-        .filter(promised -> !promised.isAfter(now))
-        .ifPresent(past -> errors.add(new FieldProblem("promisedReplyAt", "must lie ahead")));
+        .filter(promised -> !promised.isAfter(now) || promised.isAfter(now.plus(REACH)))
+        .ifPresent(
+            unlikely ->
+                errors.add(new FieldProblem("promisedReplyAt", "must lie ahead, within 366 days")));
+    command
+        .contactEndedAt()
+        .filter(ended -> ended.isBefore(command.receivedAt().orElse(ended)))
+        .ifPresent(
+            early ->
+                errors.add(new FieldProblem("contactEndedAt", "must not lie before receivedAt")));
     return errors;
   }
 
@@ -47,19 +54,14 @@ final class ContactCheck {
       Catalog catalog,
       String field,
       Optional<String> code) {
-    if (code.isPresent() && !codes.knows(catalog, code.get())) {
-      String allowed =
-          codes.of(catalog).values().stream()
-              .filter(CatalogEntry::active)
-              .map(CatalogEntry::code)
-              .sorted()
-              .collect(Collectors.joining(", "));
-      errors.add(new FieldProblem(field, "must be one of " + allowed));
-    }
+    codes.refusal(catalog, field, code).ifPresent(errors::add);
   }
 
-  private static void notAfter(
+  private static void past(
       List<FieldProblem> errors, String field, Optional<Instant> time, Instant now) {
+    if (time.isPresent() && time.get().isBefore(now.minus(REACH))) {
+      errors.add(new FieldProblem(field, "must lie within the last 366 days"));
+    }
     if (time.isPresent() && time.get().isAfter(now.plus(CLOCKS_MAY_DIFFER))) {
       errors.add(new FieldProblem(field, "must not lie in the future; it is " + now + " here"));
     }

@@ -1,6 +1,8 @@
 package dev.thirdring.intake.ticket;
 
 import dev.thirdring.contracts.intake.InformedOf;
+import dev.thirdring.intake.catalog.Catalog;
+import dev.thirdring.intake.catalog.Catalogs;
 import dev.thirdring.intake.ticket.model.Ticket;
 import dev.thirdring.intake.ticket.model.TicketId;
 import dev.thirdring.intake.ticket.model.TicketState;
@@ -10,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Records that the customer heard from the centre: what was arranged, how far it is, or the
@@ -17,11 +20,13 @@ import java.time.Instant;
  */
 @ApplicationScoped
 public class InformCustomer {
+  private final Catalogs catalogs;
   private final Tickets tickets;
   private final Outbox outbox;
   private final Clock clock;
 
-  public InformCustomer(Tickets tickets, Outbox outbox, Clock clock) {
+  public InformCustomer(Catalogs catalogs, Tickets tickets, Outbox outbox, Clock clock) {
+    this.catalogs = catalogs;
     this.tickets = tickets;
     this.outbox = outbox;
     this.clock = clock;
@@ -29,6 +34,19 @@ public class InformCustomer {
 
   @WithTransaction
   public Uni<TicketChange> inform(
+      TicketId id, long version, InformedOf informedOf, String channel, String by) {
+    return catalogs
+        .current()
+        .chain(
+            codes ->
+                codes
+                    .refusal(Catalog.CHANNEL, "channel", Optional.of(channel))
+                    .<Uni<TicketChange>>map(
+                        error -> Uni.createFrom().item(new TicketChange.UnknownCode(error)))
+                    .orElseGet(() -> found(id, version, informedOf, channel, by)));
+  }
+
+  private Uni<TicketChange> found(
       TicketId id, long version, InformedOf informedOf, String channel, String by) {
     return tickets
         .find(id)

@@ -10,6 +10,7 @@ import dev.thirdring.intake.ticket.model.Contact;
 import dev.thirdring.intake.ticket.model.Form;
 import dev.thirdring.intake.ticket.model.FormPolicy;
 import dev.thirdring.intake.ticket.model.Matter;
+import dev.thirdring.intake.ticket.model.Progress;
 import dev.thirdring.intake.ticket.model.Ticket;
 import dev.thirdring.intake.ticket.model.TicketId;
 import dev.thirdring.intake.ticket.model.TicketState;
@@ -21,7 +22,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** Registers a contact and opens its ticket (I1, I2, I3, I4, I5, I16). */
 @ApplicationScoped
@@ -68,7 +68,7 @@ public class OpenTicket {
         .chain(
             number ->
                 customers
-                    .met(command.customer(), command.tier(), now)
+                    .met(command.customer(), now)
                     .chain(
                         customer ->
                             keep(opened(command, channel, customer, number, now), customer)));
@@ -115,10 +115,8 @@ public class OpenTicket {
         customer.id(),
         customer.tier(),
         command.takenBy(),
-        Optional.empty(),
         now,
         command.promisedReplyAt(),
-        Optional.empty(),
-        0);
+        Progress.NONE);
   }
 }

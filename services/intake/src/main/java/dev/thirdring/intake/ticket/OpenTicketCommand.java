@@ -1,6 +1,6 @@
 package dev.thirdring.intake.ticket;
 
-import dev.thirdring.intake.customer.Customer;
+import dev.thirdring.intake.customer.SeenCustomer;
 import dev.thirdring.intake.ticket.model.Matter;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,14 +9,12 @@ import java.util.Optional;
  * A contact to register.
  *
  * @param customer as the contact described them; the number in E.164
- * @param tier absent leaves the customer's tier as known
  * @param settled the customer accepts the answer given
  */
 public record OpenTicketCommand(
     String channel,
     Matter matter,
-    Customer customer,
-    Optional<String> tier,
+    SeenCustomer customer,
     boolean settled,
     boolean compensationWanted,
     Optional<Instant> receivedAt,

@@ -1,8 +1,7 @@
 package dev.thirdring.intake.ticket;
 
-import com.github.f4b6a3.uuid.UuidCreator;
-import dev.thirdring.intake.customer.Customer;
 import dev.thirdring.intake.customer.PhoneNumbers;
+import dev.thirdring.intake.customer.SeenCustomer;
 import dev.thirdring.intake.ticket.model.Matter;
 import dev.thirdring.platform.http.Problem;
 import dev.thirdring.platform.http.ProblemException;
@@ -78,7 +77,6 @@ public record OpenTicketRequest(
             Optional.ofNullable(authority),
             Optional.ofNullable(wish)),
         seen(numbers),
-        Optional.ofNullable(customer.tier()),
         settled,
         compensationWanted,
         Optional.ofNullable(receivedAt),
@@ -87,7 +85,7 @@ public record OpenTicketRequest(
         takenBy);
   }
 
-  private Customer seen(PhoneNumbers numbers) {
+  private SeenCustomer seen(PhoneNumbers numbers) {
     Optional<String> phone =
         Optional.ofNullable(customer.phone()).filter(typed -> !typed.isBlank());
     Optional<String> e164 = phone.flatMap(numbers::toE164);
@@ -103,12 +101,11 @@ public record OpenTicketRequest(
       throw new ProblemException(
           Problem.invalid("customer", "must have a phone or an email to be reached by"));
     }
-    return new Customer(
-        UuidCreator.getTimeOrderedEpoch(),
+    return new SeenCustomer(
         Optional.ofNullable(customer.name()),
         e164,
         email,
-        customer.language() == null ? "ZH" : customer.language(),
-        "standard");
+        Optional.ofNullable(customer.language()),
+        Optional.ofNullable(customer.tier()));
   }
 }

@@ -10,7 +10,8 @@ import java.time.Instant;
 
 /**
  * Opens a ticket again whose customer is not content (F5). Runs in the transaction of the event
- * that told so.
+ * that told so. That event may overtake the one that the promised work is done: the ticket stays
+ * open then.
  */
 @ApplicationScoped
 public class ReopenTicket {
@@ -30,15 +31,14 @@ public class ReopenTicket {
       case TicketState.Settled closed -> save(ticket, closed.reopen(), reason);
       case TicketState.AwaitingReview waiting ->
           Uni.createFrom().item(new TicketChange.NotNow(StateCode.AWAITING_REVIEW));
-      case TicketState.InHandling open ->
-          Uni.createFrom().item(new TicketChange.NotNow(StateCode.IN_HANDLING));
+      case TicketState.InHandling early -> save(ticket, early, reason);
     };
   }
 
   private Uni<TicketChange> save(Ticket ticket, TicketState.InHandling next, String reason) {
     Instant now = clock.instant();
     return tickets
-        .save(ticket.reopenedAs(next))
+        .save(ticket.reopened(next, now))
         .call(
             saved ->
                 outbox.append(

@@ -1,5 +1,7 @@
 package dev.thirdring.intake.ticket;
 
+import dev.thirdring.intake.catalog.Catalog;
+import dev.thirdring.intake.catalog.Catalogs;
 import dev.thirdring.intake.ticket.model.Ticket;
 import dev.thirdring.intake.ticket.model.TicketId;
 import dev.thirdring.intake.ticket.model.TicketState;
@@ -13,12 +15,15 @@ import java.time.Instant;
 /** The head of the business unit, or a delegate, reviews the notice of a written complaint (I4). */
 @ApplicationScoped
 public class ReviewNotice {
+  private final Catalogs catalogs;
   private final Tickets tickets;
   private final Settlements settlements;
   private final Outbox outbox;
   private final Clock clock;
 
-  public ReviewNotice(Tickets tickets, Settlements settlements, Outbox outbox, Clock clock) {
+  public ReviewNotice(
+      Catalogs catalogs, Tickets tickets, Settlements settlements, Outbox outbox, Clock clock) {
+    this.catalogs = catalogs;
     this.tickets = tickets;
     this.settlements = settlements;
     this.outbox = outbox;
@@ -27,6 +32,18 @@ public class ReviewNotice {
 
   @WithTransaction
   public Uni<TicketChange> review(TicketId id, long version, NoticeReview review) {
+    return catalogs
+        .current()
+        .chain(
+            codes ->
+                codes
+                    .refusal(Catalog.DEPARTMENT, "department", review.department())
+                    .<Uni<TicketChange>>map(
+                        error -> Uni.createFrom().item(new TicketChange.UnknownCode(error)))
+                    .orElseGet(() -> found(id, version, review)));
+  }
+
+  private Uni<TicketChange> found(TicketId id, long version, NoticeReview review) {
     return tickets
         .find(id)
         .chain(

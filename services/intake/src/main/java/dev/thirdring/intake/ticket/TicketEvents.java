@@ -72,6 +72,6 @@ final class TicketEvents {
   }
 
   static TicketReopened reopened(Ticket ticket, String reason, Instant at) {
-    return new TicketReopened(ticket.id().value(), at, ticket.reopened(), reason);
+    return new TicketReopened(ticket.id().value(), at, ticket.progress().reopened(), reason);
   }
 }

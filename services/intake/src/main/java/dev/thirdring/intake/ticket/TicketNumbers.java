@@ -1,7 +1,7 @@
 package dev.thirdring.intake.ticket;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -17,16 +17,13 @@ class TicketNumbers {
   private static final int BLOCK = 100;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd");
 
-  private final Pool pool;
   private final ZoneId zone;
   private long next;
   private long end;
 
   TicketNumbers(
-      Pool pool,
       @ConfigProperty(name = "third-ring.centre-zone", defaultValue = "Asia/Shanghai")
           String zone) {
-    this.pool = pool;
     this.zone = ZoneId.of(zone);
   }
 
@@ -40,16 +37,17 @@ class TicketNumbers {
         return Uni.createFrom().item(next++);
       }
     }
-    return pool.query("select nextval('ticket_number')")
-        .execute()
-        .map(
-            rows -> {
-              long first = rows.iterator().next().getLong(0);
-              synchronized (this) {
-                next = first + 1;
-                end = first + BLOCK;
-              }
-              return first;
-            });
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery("select nextval('ticket_number')", Long.class)
+                    .getSingleResult())
+        .invoke(this::startBlock);
+  }
+
+  private synchronized void startBlock(long first) {
+    next = first + 1;
+    end = first + BLOCK;
   }
 }

@@ -2,9 +2,9 @@ package dev.thirdring.intake.ticket;
 
 import dev.thirdring.intake.ticket.model.Ticket;
 import dev.thirdring.intake.ticket.model.TicketId;
-import dev.thirdring.intake.ticket.model.TicketState;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -22,13 +22,8 @@ public class TicketProgress {
   }
 
   /** The promised work is done; from here the customer is asked (F2). */
-  public Uni<Void> isAnswered(UUID ticketId) {
-    return change(
-        ticketId,
-        ticket ->
-            ticket.state() instanceof TicketState.InHandling open
-                ? ticket.in(open.answered())
-                : ticket);
+  public Uni<Void> isAnswered(UUID ticketId, Instant at) {
+    return change(ticketId, ticket -> ticket.answered(at));
   }
 
   private Uni<Void> change(UUID ticketId, UnaryOperator<Ticket> change) {

@@ -64,15 +64,15 @@ public record TicketResponse(
         Masks.name(customer.name().orElse(null)),
         Masks.phone(customer.phone().orElse(null)),
         ticket.responsible(),
-        ticket.department().orElse(null),
+        ticket.progress().department().orElse(null),
         ticket.contact().receivedAt(),
         ticket.openedAt(),
         ticket.promisedReplyAt().orElse(null),
-        ticket.firstReplyAt().orElse(null),
+        ticket.progress().firstReplyAt().orElse(null),
         end == null ? null : end.at(),
         end == null ? null : end.customerAccepts(),
         end == null ? null : end.result(),
-        ticket.reopened(),
+        ticket.progress().reopened(),
         ticket.version());
   }
 }

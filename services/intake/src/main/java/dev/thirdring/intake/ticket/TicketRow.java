@@ -3,6 +3,7 @@ package dev.thirdring.intake.ticket;
 import dev.thirdring.intake.ticket.model.Contact;
 import dev.thirdring.intake.ticket.model.Form;
 import dev.thirdring.intake.ticket.model.Matter;
+import dev.thirdring.intake.ticket.model.Progress;
 import dev.thirdring.intake.ticket.model.Ticket;
 import dev.thirdring.intake.ticket.model.TicketId;
 import dev.thirdring.intake.ticket.model.TicketState;
@@ -52,6 +53,7 @@ class TicketRow {
   Boolean customerAccepts;
   String result;
   int reopened;
+  Instant reopenedAt;
   String source;
   String sourceReference;
 
@@ -85,9 +87,10 @@ class TicketRow {
   /** Takes over what can change in a ticket's life. */
   void take(Ticket ticket) {
     state = StateCode.of(ticket.state());
-    department = ticket.department().orElse(null);
-    firstReplyAt = ticket.firstReplyAt().orElse(null);
-    reopened = ticket.reopened();
+    department = ticket.progress().department().orElse(null);
+    firstReplyAt = ticket.progress().firstReplyAt().orElse(null);
+    reopened = ticket.progress().reopened();
+    reopenedAt = ticket.progress().reopenedAt().orElse(null);
     boolean settled = ticket.state() instanceof TicketState.Settled;
     if (ticket.state() instanceof TicketState.Settled end) {
       settledAt = end.at();
@@ -137,10 +140,12 @@ class TicketRow {
         customerId,
         tier,
         responsible,
-        Optional.ofNullable(department),
         openedAt,
         Optional.ofNullable(promisedReplyAt),
-        Optional.ofNullable(firstReplyAt),
-        reopened);
+        new Progress(
+            Optional.ofNullable(department),
+            Optional.ofNullable(firstReplyAt),
+            reopened,
+            Optional.ofNullable(reopenedAt)));
   }
 }

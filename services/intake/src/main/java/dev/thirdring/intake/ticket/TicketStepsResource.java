@@ -18,6 +18,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -130,6 +131,7 @@ public class TicketStepsResource {
     return switch (change) {
       case TicketChange.Changed(var ticket) ->
           Response.noContent().header(HttpHeaders.ETAG, EntityTags.of(ticket.version())).build();
+      case TicketChange.UnknownCode(var error) -> Problem.invalid(List.of(error)).toResponse();
       case TicketChange.Unknown() -> Problem.notFound("no such ticket").toResponse();
       case TicketChange.Stale() -> Problem.stale().toResponse();
       case TicketChange.NotNow(var state) ->

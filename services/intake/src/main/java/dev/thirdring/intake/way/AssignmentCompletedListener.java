@@ -26,6 +26,6 @@ class AssignmentCompletedListener implements EventListener<AssignmentCompleted> 
   @Override
   public Uni<Void> on(AssignmentCompleted event, Received received) {
     return way.add(event.ticketId(), event.completedAt(), received, event.department(), event)
-        .chain(() -> progress.isAnswered(event.ticketId()));
+        .chain(() -> progress.isAnswered(event.ticketId(), event.completedAt()));
   }
 }

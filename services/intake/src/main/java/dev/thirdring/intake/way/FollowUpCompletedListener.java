@@ -36,6 +36,9 @@ class FollowUpCompletedListener implements EventListener<FollowUpCompleted> {
     if (!event.reached()) {
       return ConcludeFollowUp.Answer.NOT_REACHED;
     }
+    if (event.satisfaction() == null && !event.problemHeard()) {
+      return ConcludeFollowUp.Answer.NOT_GIVEN;
+    }
     boolean dissatisfied =
         event.satisfaction() != null
             && event.satisfaction().compareTo(Satisfaction.BASICALLY_SATISFIED) > 0;

@@ -22,6 +22,6 @@ class SmsConcludedListener implements EventListener<SmsConcluded> {
 
   @Override
   public Uni<Void> on(SmsConcluded event, Received received) {
-    return way.add(event.ticketId(), event.concludedAt(), received, event.template(), event);
+    return way.add(event.ticketId(), event.concludedAt(), received, "", event);
   }
 }

@@ -22,6 +22,6 @@ class SmsRequestedListener implements EventListener<SmsRequested> {
 
   @Override
   public Uni<Void> on(SmsRequested event, Received received) {
-    return way.add(event.ticketId(), event.requestedAt(), received, event.template(), event);
+    return way.add(event.ticketId(), event.requestedAt(), received, "", event);
   }
 }

@@ -2,6 +2,7 @@ package dev.thirdring.intake.way;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.thirdring.contracts.smsnotification.SmsRequested;
 import dev.thirdring.platform.events.Received;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -14,7 +15,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class Way {
   /** Shown elsewhere, or personal: a telephone number has no place on the way. */
-  private static final Set<String> LEFT_OUT = Set.of("ticketId", "customer", "to", "from", "text");
+  private static final Set<String> LEFT_OUT = Set.of("ticketId", "customer", "text");
+
+  private static final Set<String> LEFT_OUT_OF_MESSAGES = Set.of("to");
 
   private final ObjectMapper json;
 
@@ -28,6 +31,9 @@ public class Way {
   public Uni<Void> add(UUID ticketId, Instant at, Received received, String actor, Record event) {
     ObjectNode details = json.valueToTree(event);
     details.remove(LEFT_OUT);
+    if (event instanceof SmsRequested) {
+      details.remove(LEFT_OUT_OF_MESSAGES);
+    }
     return Panache.getSession()
         .chain(
             session ->

@@ -1,12 +1,17 @@
 package dev.thirdring.intake.way;
 
+import dev.thirdring.platform.http.Problem;
 import dev.thirdring.platform.security.Roles;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -28,7 +33,16 @@ public class WayResource {
     Roles.ADMINISTRATOR
   })
   @Operation(summary = "Shows the whole way of a ticket, oldest first, at most 500 entries")
-  public Uni<WayResponse> way(@RestPath UUID id) {
-    return query.of(id);
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = WayResponse.class)))
+  public Uni<Response> way(@RestPath UUID id) {
+    return query
+        .of(id)
+        .map(
+            way ->
+                way.items().isEmpty()
+                    ? Problem.notFound("ticket " + id).toResponse()
+                    : Response.ok(way).build());
   }
 }

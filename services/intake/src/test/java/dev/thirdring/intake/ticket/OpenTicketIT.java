@@ -117,6 +117,12 @@ class OpenTicketIT {
   }
 
   @Test
+  void refusesCharactersThatCannotBeStored() {
+    open(with(unsettledCall(), "subject", "a\u0000b")).then().statusCode(400);
+    as("agent1", Roles.AGENT).get("/tickets?number=%00").then().statusCode(400);
+  }
+
+  @Test
   void refusesMalformedJson() {
     as("agent1", Roles.AGENT)
         .header("Idempotency-Key", UUID.randomUUID().toString())

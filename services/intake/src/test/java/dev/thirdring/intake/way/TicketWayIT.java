@@ -110,6 +110,54 @@ class TicketWayIT {
   }
 
   @Test
+  @Tag("F4")
+  void aCustomerWhoRefusesToAnswerIsNotCountedAsContent() {
+    UUID ticket = ticket(unsettledCall());
+    probe.publish(
+        ticket.toString(),
+        new FollowUpCompleted(UUID.randomUUID(), ticket, AT, true, null, false, "", true));
+    TicketSettled settled = probe.await(TicketSettled.class, e -> e.ticketId().equals(ticket));
+    assertFalse(settled.customerAccepts());
+  }
+
+  @Test
+  @Tag("F5")
+  void aReopeningThatOvertakesTheCompletionIsNotLost() {
+    UUID ticket = ticket(unsettledCall());
+    probe.publish(
+        ticket.toString(),
+        new FollowUpCompleted(
+            UUID.randomUUID(), ticket, AT, true, Satisfaction.DISSATISFIED, true, "slow", true));
+    probe.await(TicketReopened.class, e -> e.ticketId().equals(ticket));
+    UUID late = UUID.randomUUID();
+    probe.publish(
+        ticket.toString(), new AssignmentCompleted(late, ticket, "network-quality", AT, "done"));
+    awaitWay(ticket, List.of("ticket-reopened", "assignment-completed"));
+    awaitState(ticket, "IN_HANDLING");
+  }
+
+  @Test
+  @Tag("I4")
+  void anUnknownDepartmentOrChannelIsRefusedByName() {
+    UUID ticket = ticket(with(unsettledCall(), "channel", "letter"));
+    as("head-of-business-unit", Roles.SUPERVISOR)
+        .header("If-Match", "\"0\"")
+        .body(Map.of("accepted", true, "department", "nowhere"))
+        .post("/tickets/" + ticket + "/review")
+        .then()
+        .statusCode(400)
+        .body("errors[0].field", equalTo("department"));
+    as("agent1", Roles.AGENT)
+        .header("If-Match", "\"0\"")
+        .body(Map.of("informedOf", "PROGRESS", "channel", "pigeon"))
+        .post("/tickets/" + ticket + "/replies")
+        .then()
+        .statusCode(400)
+        .body("errors[0].field", equalTo("channel"));
+    as("agent1", Roles.AGENT).get("/tickets/" + UUID.randomUUID() + "/way").then().statusCode(404);
+  }
+
+  @Test
   @Tag("I4")
   void aWrittenComplaintWaitsForItsReviewAndOnlySupervisorsReview() {
     UUID ticket = ticket(with(unsettledCall(), "channel", "letter"));

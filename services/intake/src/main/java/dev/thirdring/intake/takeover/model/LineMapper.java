@@ -23,6 +23,7 @@ public final class LineMapper {
           "customerEmail",
           320);
   private static final int CODE_LENGTH_MAX = 63;
+  private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
 
   private final Mapping mapping;
 
@@ -57,7 +58,9 @@ public final class LineMapper {
   private static void take(
       String field, String value, Map<String, String> values, Map<String, String> faults) {
     int lengthMax = LENGTH_MAX.getOrDefault(field, CODE_LENGTH_MAX);
-    if (value.length() > lengthMax) {
+    if (value.indexOf(0) >= 0) {
+      faults.put(field, "must hold no NUL characters");
+    } else if (value.length() > lengthMax) {
       faults.put(field, "at most " + lengthMax + " characters");
     } else {
       values.put(field, value);
@@ -72,8 +75,8 @@ public final class LineMapper {
     }
     try {
       Instant time = mapping.time(text);
-      if (time.isAfter(now)) {
-        faults.put(field, "must not lie in the future");
+      if (time.isAfter(now) || time.isBefore(EARLIEST)) {
+        faults.put(field, "must lie between " + EARLIEST + " and now");
       }
       return Optional.of(time);
     } catch (DateTimeException unreadable) {

@@ -71,8 +71,11 @@ public record Mapping(
         faults.put("fields." + name, "must be mapped");
       }
     }
+    if (source == null || !source.matches("[a-z0-9-]{1,63}")) {
+      faults.put("source", "must be a code of lower-case letters, digits and hyphens, at most 63");
+    }
     try {
-      ZoneId.of(zone);
+      ZoneId.of(zone == null ? "" : zone);
     } catch (DateTimeException unknown) {
       faults.put("zone", "must be a time zone such as Asia/Shanghai");
     }

@@ -9,8 +9,6 @@ import java.util.UUID;
  *
  * @param version counts changes; the entity tag of HTTP
  * @param responsible who took the first contact and stays named (I16)
- * @param department the unit that has it now
- * @param reopened how often the customer was not content (F5)
  */
 public record Ticket(
     TicketId id,
@@ -23,86 +21,47 @@ public record Ticket(
     UUID customerId,
     String tier,
     String responsible,
-    Optional<String> department,
     Instant openedAt,
     Optional<Instant> promisedReplyAt,
-    Optional<Instant> firstReplyAt,
-    int reopened) {
+    Progress progress) {
 
   public Ticket in(TicketState next) {
-    return new Ticket(
-        id,
-        number,
-        version,
-        next,
-        form,
-        contact,
-        matter,
-        customerId,
-        tier,
-        responsible,
-        department,
-        openedAt,
-        promisedReplyAt,
-        firstReplyAt,
-        reopened);
+    return with(next, progress);
   }
 
   public Ticket at(String unit) {
-    return new Ticket(
-        id,
-        number,
-        version,
-        state,
-        form,
-        contact,
-        matter,
-        customerId,
-        tier,
-        responsible,
-        Optional.of(unit),
-        openedAt,
-        promisedReplyAt,
-        firstReplyAt,
-        reopened);
+    return with(state, progress.at(unit));
   }
 
-  /** The first reply stays the first. */
   public Ticket repliedTo(Instant at) {
-    return new Ticket(
-        id,
-        number,
-        version,
-        state,
-        form,
-        contact,
-        matter,
-        customerId,
-        tier,
-        responsible,
-        department,
-        openedAt,
-        promisedReplyAt,
-        firstReplyAt.or(() -> Optional.of(at)),
-        reopened);
+    return with(state, progress.repliedTo(at));
   }
 
-  public Ticket reopenedAs(TicketState.InHandling next) {
+  public Ticket reopened(TicketState.InHandling next, Instant at) {
+    return with(next, progress.reopened(at));
+  }
+
+  /** What was promised is done, unless the ticket was opened again after that. */
+  public Ticket answered(Instant at) {
+    return state instanceof TicketState.InHandling open && !progress.isBeforeReopening(at)
+        ? in(open.answered())
+        : this;
+  }
+
+  private Ticket with(TicketState nextState, Progress nextProgress) {
     return new Ticket(
         id,
         number,
         version,
-        next,
+        nextState,
         form,
         contact,
         matter,
         customerId,
         tier,
         responsible,
-        department,
         openedAt,
         promisedReplyAt,
-        firstReplyAt,
-        reopened + 1);
+        nextProgress);
   }
 }

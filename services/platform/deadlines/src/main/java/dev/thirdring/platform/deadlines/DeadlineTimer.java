@@ -71,7 +71,7 @@ class DeadlineTimer {
     return pool.preparedQuery(
             """
             select kind, subject, due_at, details from deadline
-            where try_at <= $1 and kind = any($2) order by try_at limit $3
+            where try_at <= $1 and due_at <= $1 and kind = any($2) order by try_at limit $3
             """)
         .mapping(DeadlineTimer::deadline)
         .execute(
@@ -115,10 +115,14 @@ class DeadlineTimer {
             """
             update deadline set attempts = attempts + 1,
               try_at = $3 + least(interval '1 hour', interval '2 seconds' * power(2, least(attempts, 12)))
-            where kind = $1 and subject = $2
+            where kind = $1 and subject = $2 and due_at = $4
             """)
         .execute(
-            Tuple.of(deadline.kind(), deadline.subject(), clock.instant().atOffset(ZoneOffset.UTC)))
+            Tuple.of(
+                deadline.kind(),
+                deadline.subject(),
+                clock.instant().atOffset(ZoneOffset.UTC),
+                deadline.dueAt().atOffset(ZoneOffset.UTC)))
         .replaceWithVoid();
   }
 

@@ -23,6 +23,9 @@ final class Envelopes {
     }
     String subject = header(record, CloudEventHeaders.SUBJECT);
     String key = subject == null ? record.key() : subject;
+    if (key != null && !key.matches("[\\x21-\\x7e]{0," + ID_LENGTH_MAX + "}")) {
+      throw new RefusedEventException("the subject is too long or holds unusual characters");
+    }
     return new Received(
         required(record, CloudEventHeaders.ID),
         required(record, CloudEventHeaders.TYPE),

@@ -1,28 +1,34 @@
 package dev.thirdring.platform.events;
 
 import io.vertx.core.VertxException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
 /** Tells a fault that passes by itself (the database is away) from one that lies in the message. */
 final class Faults {
+  /** SQLSTATE classes that speak of data or statements; all others speak of the database. */
+  private static final Set<String> OF_THE_MESSAGE = Set.of("22", "23", "42", "44", "54");
+
   private Faults() {}
 
   static boolean isPassing(Throwable failure) {
-    Throwable cause = innermost(failure);
-    return switch (cause) {
-      case PgException refused ->
-          refused.getSqlState() == null
-              || refused.getSqlState().startsWith("08")
-              || refused.getSqlState().startsWith("57P")
-              || refused.getSqlState().startsWith("53")
-              || refused.getSqlState().startsWith("40");
+    return switch (innermost(failure)) {
+      case PgException refused -> isPassing(refused.getSqlState());
+      case SQLException refused -> isPassing(refused.getSQLState());
       case IOException unreachable -> true;
       case TimeoutException late -> true;
       case VertxException closed -> true;
+      case NoStackTraceThrowable full -> true;
       default -> false;
     };
+  }
+
+  private static boolean isPassing(String state) {
+    return state == null || !OF_THE_MESSAGE.contains(state.substring(0, 2));
   }
 
   static Throwable innermost(Throwable failure) {

@@ -16,6 +16,10 @@ final class OnContext {
         .emitter(
             emitter ->
                 context.runOnContext(
-                    ignored -> work.get().subscribe().with(emitter::complete, emitter::fail)));
+                    ignored ->
+                        Uni.createFrom()
+                            .deferred(work::get)
+                            .subscribe()
+                            .with(emitter::complete, emitter::fail)));
   }
 }

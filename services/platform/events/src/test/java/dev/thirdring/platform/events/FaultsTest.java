@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
+import jakarta.persistence.PersistenceException;
 import java.net.ConnectException;
+import java.sql.SQLException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,8 @@ class FaultsTest {
   void aDatabaseFaultPassesOrNotByItsState(String state, boolean passing) {
     Throwable fault = new CompletionException(new PgException("m", "ERROR", state, "d"));
     assertEquals(passing, Faults.isPassing(fault));
+    Throwable translated = new PersistenceException(new SQLException("m", state));
+    assertEquals(passing, Faults.isPassing(translated));
   }
 
   @Test

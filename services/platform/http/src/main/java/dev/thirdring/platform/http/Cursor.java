@@ -27,7 +27,11 @@ public record Cursor(Instant at, UUID id) {
     try {
       String[] parts =
           new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("/", 2);
-      return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+      Cursor cursor = new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+      if (cursor.at().isBefore(Instant.EPOCH) || cursor.at().isAfter(START.at())) {
+        throw new IllegalArgumentException("no time of ours");
+      }
+      return cursor;
     } catch (IllegalArgumentException
         | DateTimeException
         | ArrayIndexOutOfBoundsException unreadable) {

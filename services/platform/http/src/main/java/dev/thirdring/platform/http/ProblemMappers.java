@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.pgclient.PgException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
@@ -19,6 +20,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -26,6 +28,12 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Every failure leaves as a problem; none tells a class name or a cause from inside. */
 class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+  /**
+   * SQLSTATEs of values that PostgreSQL cannot store: bad characters, numbers and times out of
+   * range.
+   */
+  private static final Set<String> UNSTORABLE = Set.of("22021", "22P05", "22003", "22008");
 
   @ServerExceptionMapper
   Response problem(ProblemException failure) {
@@ -105,8 +113,33 @@ class ProblemMappers {
         .toResponse();
   }
 
+  /**
+   * Text that the database cannot hold, such as a NUL character, where no rule of ours caught it.
+   */
+  private static boolean isUnstorable(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof PgException refused && UNSTORABLE.contains(refused.getSqlState())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Not only exceptions: the SQL client tells a full pool with a bare throwable. */
   @ServerExceptionMapper
-  Response unexpected(Exception failure) {
+  Response unexpected(Throwable failure) {
+    if (String.valueOf(failure.getMessage()).startsWith("Timeout")) {
+      LOG.warnf("A request waited too long for the database: %s", failure.toString());
+      return Response.fromResponse(
+              Problem.of(503, "busy", "Too much at once 服务繁忙", "Please try again in a moment.")
+                  .toResponse())
+          .header(HttpHeaders.RETRY_AFTER, 1)
+          .build();
+    }
+    if (isUnstorable(failure)) {
+      return Problem.invalid("request", "must hold no NUL characters and no times out of range")
+          .toResponse();
+    }
     LOG.error("A request failed", failure);
     return Problem.of(
             500, "internal", "An error on our side 服务内部错误", "It was recorded. Please try again.")
