@@ -98,7 +98,7 @@ final class OrderRequests {
       examples = {
         """
         {"report": "已更换光猫，测速正常。", "solved": true, "departureReportedTo": "物业值班员",
-         "returnConsentedBy": "fieldsupervisor1"}"""
+         "returnConsentedBy": "field-supervisor1"}"""
       })
   record Complete(
       @NotBlank(message = LONG_TEXT) @Size(max = 4000, message = LONG_TEXT) String report,
