@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** Compares an OpenAPI document with its released form. */
 final class HttpChanges {
-  private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head");
+  private static final Set<String> METHODS =
+      Set.of("get", "put", "post", "delete", "patch", "head");
 
   private final String service;
   private final JsonNode released;
@@ -65,7 +66,8 @@ final class HttpChanges {
   private void parameters(String where, JsonNode were, JsonNode are) {
     for (JsonNode parameter : are) {
       JsonNode old = named(were, parameter);
-      String name = where + " " + parameter.path("in").asText() + " " + parameter.path("name").asText();
+      String name =
+          where + " " + parameter.path("in").asText() + " " + parameter.path("name").asText();
       if (parameter.path("required").asBoolean() && !old.path("required").asBoolean()) {
         breaking.add(name + " is required now");
       }
@@ -76,7 +78,11 @@ final class HttpChanges {
     for (JsonNode parameter : were) {
       if (named(are, parameter).isMissingNode()) {
         breaking.add(
-            where + " " + parameter.path("in").asText() + " " + parameter.path("name").asText()
+            where
+                + " "
+                + parameter.path("in").asText()
+                + " "
+                + parameter.path("name").asText()
                 + " was removed");
       }
     }

@@ -111,10 +111,12 @@ final class SchemaChanges {
     for (String limit : UPPER_LIMITS) {
       boolean tighter =
           now.has(limit)
-              && now.get(limit).asDouble() < released.path(limit).asDouble(Double.POSITIVE_INFINITY);
+              && now.get(limit).asDouble()
+                  < released.path(limit).asDouble(Double.POSITIVE_INFINITY);
       boolean looser =
           released.has(limit)
-              && released.get(limit).asDouble() < now.path(limit).asDouble(Double.POSITIVE_INFINITY);
+              && released.get(limit).asDouble()
+                  < now.path(limit).asDouble(Double.POSITIVE_INFINITY);
       if (tighter) {
         say(where, limit + " is lower");
       } else if (looser && direction == Direction.EVENT) {
@@ -151,7 +153,10 @@ final class SchemaChanges {
     JsonNode found = schema;
     for (int depth = 0; found.has("$ref") && depth < 10; depth++) {
       String reference = found.get("$ref").asText();
-      found = reference.startsWith("#") ? document.at(reference.substring(1)) : MissingNode.getInstance();
+      found =
+          reference.startsWith("#")
+              ? document.at(reference.substring(1))
+              : MissingNode.getInstance();
     }
     return found;
   }

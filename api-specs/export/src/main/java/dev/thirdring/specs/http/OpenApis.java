@@ -56,13 +56,26 @@ public final class OpenApis {
         document.set(part, from.get(part));
       }
     }
-    document.set("paths", sorted(from.path("paths")));
+    document.set("paths", paths(from.path("paths")));
     ObjectNode components = Json.MAPPER.createObjectNode();
     sorted(from.path("components"))
         .properties()
         .forEach(kind -> components.set(kind.getKey(), sorted(kind.getValue())));
     document.set("components", components);
     return document;
+  }
+
+  /** Paths by name, and within an operation the answers by status. */
+  private static ObjectNode paths(JsonNode from) {
+    ObjectNode paths = sorted(from);
+    for (JsonNode path : paths) {
+      for (JsonNode operation : path) {
+        if (operation.has("responses")) {
+          ((ObjectNode) operation).set("responses", sorted(operation.get("responses")));
+        }
+      }
+    }
+    return paths;
   }
 
   private static JsonNode servers(Path folder) throws IOException {
