@@ -22,6 +22,6 @@ class DeadlineMissedListener implements EventListener<DeadlineMissed> {
 
   @Override
   public Uni<Void> on(DeadlineMissed event, Received received) {
-    return way.add(event.ticketId(), event.missedAt(), received, event.service(), event);
+    return way.add(event.ticketId(), event.missedAt(), received, "", event);
   }
 }

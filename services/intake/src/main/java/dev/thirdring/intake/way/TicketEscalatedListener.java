@@ -22,6 +22,6 @@ class TicketEscalatedListener implements EventListener<TicketEscalated> {
 
   @Override
   public Uni<Void> on(TicketEscalated event, Received received) {
-    return way.add(event.ticketId(), event.escalatedAt(), received, event.level(), event);
+    return way.add(event.ticketId(), event.escalatedAt(), received, "", event);
   }
 }

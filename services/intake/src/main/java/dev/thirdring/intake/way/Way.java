@@ -8,6 +8,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,6 +19,13 @@ public class Way {
   private static final Set<String> LEFT_OUT = Set.of("ticketId", "customer", "text");
 
   private static final Set<String> LEFT_OUT_OF_MESSAGES = Set.of("to");
+
+  private static final Map<String, String> SERVICES =
+      Map.of(
+          "fieldservice", "field-service",
+          "followup", "follow-up",
+          "smsnotification", "sms-notification",
+          "smsgateway", "sms-gateway");
 
   private final ObjectMapper json;
 
@@ -54,9 +62,10 @@ public class Way {
         .replaceWithVoid();
   }
 
-  /** {@code dev.thirdring.routing.assignment-made.v1} comes from {@code routing}. */
+  /** {@code dev.thirdring.fieldservice.visit-booked.v1} comes from {@code field-service}. */
   private static String service(String type) {
-    return type.split("\\.")[2];
+    String part = type.split("\\.")[2];
+    return SERVICES.getOrDefault(part, part);
   }
 
   private static String name(String type) {

@@ -18,15 +18,15 @@ class WayQuery {
       """
       select at, service, event, actor, details from (
         select received_at as at, 'intake' as service, 'contact-received' as event, responsible as actor,
-               json_build_object('channel', channel)::text as details, 0 as place
+               json_build_object('channel', channel)::text as details, 0 as place, '' as event_id
         from ticket where id = $1
         union all
         select opened_at, 'intake', 'ticket-opened', responsible,
-               json_build_object('number', number, 'form', form, 'category', category, 'tier', tier)::text, 1
+               json_build_object('number', number, 'form', form, 'category', category, 'tier', tier)::text, 1, ''
         from ticket where id = $1
         union all
-        select at, service, event, actor, details, 2 from way_entry where ticket_id = $1
-      ) entries order by at, place limit 500
+        select at, service, event, actor, details, 2, event_id from way_entry where ticket_id = $1
+      ) entries order by at, place, event_id limit 500
       """;
 
   private final Pool pool;

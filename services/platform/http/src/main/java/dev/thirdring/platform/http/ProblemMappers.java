@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -118,7 +119,13 @@ class ProblemMappers {
    */
   private static boolean isUnstorable(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof PgException refused && UNSTORABLE.contains(refused.getSqlState())) {
+      String state =
+          switch (cause) {
+            case PgException direct -> direct.getSqlState();
+            case SQLException wrapped -> wrapped.getSQLState();
+            default -> null;
+          };
+      if (state != null && UNSTORABLE.contains(state)) {
         return true;
       }
     }
