@@ -2,7 +2,6 @@ package dev.thirdring.bench;
 
 import dev.thirdring.localstack.Part;
 import dev.thirdring.localstack.Stack;
-import dev.thirdring.localstack.StackBuilder;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,37 +18,39 @@ public final class Bench {
   private static final Duration WARM_UP = Duration.ofSeconds(15);
   private static final Duration ROUND = Duration.ofSeconds(10);
   private static final Duration DELAY_ROUND = Duration.ofSeconds(20);
+  private static final Duration IDLE = Duration.ofSeconds(20);
+  private static final int SUITE_RATE = 10;
 
   private Bench() {}
 
   public static void main(String[] arguments) throws Exception {
     Vertx vertx = Vertx.vertx();
-    try (Stack stack = stack(arguments).build().start()) {
-      Resources resources = new Resources(stack);
-      resources.print("at rest");
-      resources.printCpuOver(Duration.ofSeconds(20));
-      TicketLoad load = new TicketLoad(vertx, stack);
-      BareLoop bare = new BareLoop(vertx, stack);
-      double half = throughput(load, bare) / 2;
-      new Delay(stack).print(load, half, DELAY_ROUND);
-      resources.print("after load");
-    } finally {
-      vertx.close();
-    }
-  }
-
-  /** All services, or only the ones named: {@code bench/run intake}. */
-  private static StackBuilder stack(String... services) {
-    StackBuilder builder =
+    try (Stack stack =
         Stack.builder()
             .home(Path.of("bench/target/stack"))
             .freePorts()
             .fresh()
             .jvmOptions("-Xmx256m")
-            .progress(System.out::println);
-    return services.length == 0
-        ? builder
-        : builder.services(Arrays.stream(services).map(Part::named).toArray(Part[]::new));
+            .services(Part.INTAKE)
+            .progress(System.out::println)
+            .build()
+            .start()) {
+      TicketLoad load = new TicketLoad(vertx, stack);
+      double speed = throughput(load, new BareLoop(vertx, stack));
+      new Delay(stack).print(load, speed / 2, DELAY_ROUND);
+      for (Part part : Part.services()) {
+        stack.start(part);
+      }
+      Resources resources = new Resources(stack);
+      resources.awaitQuiet();
+      resources.print("at rest, after the backlog of (a) and (b)");
+      resources.printCpuOver(IDLE);
+      load.run(CONNECTIONS, DELAY_ROUND, SUITE_RATE);
+      resources.awaitQuiet();
+      resources.print("after " + SUITE_RATE + " tickets a second through the whole suite");
+    } finally {
+      vertx.close();
+    }
   }
 
   /** Prints each pair and the median ratio; answers the suite's median of tickets a second. */

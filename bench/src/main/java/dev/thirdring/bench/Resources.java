@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** CPU seconds and resident memory of each process of the stack. */
 final class Resources {
+  private static final double QUIET_CORES = 0.6;
   private final Stack stack;
 
   Resources(Stack stack) {
@@ -54,8 +56,25 @@ final class Resources {
     return seconds;
   }
 
+  /** Waits until the suite has worked off what it was given, at most five minutes. */
+  void awaitQuiet() throws InterruptedException {
+    for (int turn = 0; turn < 60; turn++) {
+      double before = cpu().values().stream().mapToDouble(Double::doubleValue).sum();
+      new CountDownLatch(1).await(5, TimeUnit.SECONDS);
+      double used = cpu().values().stream().mapToDouble(Double::doubleValue).sum() - before;
+      if (used / 5 < QUIET_CORES) {
+        return;
+      }
+    }
+    System.out.println("    (not quiet after five minutes)");
+  }
+
+  /** With its children: PostgreSQL works in them. */
   private static double cpuSeconds(ProcessHandle process) {
-    return process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L) / 1000.0;
+    return Stream.concat(Stream.of(process), process.descendants())
+            .mapToLong(one -> one.info().totalCpuDuration().map(Duration::toMillis).orElse(0L))
+            .sum()
+        / 1000.0;
   }
 
   private static long residentMegabytes(ProcessHandle process) throws IOException {
