@@ -15,7 +15,7 @@ public final class SmsGateway {
 
   /** The newest first, as far as one page holds. */
   public List<JsonNode> messagesSince(Instant start) {
-    return api.read(Person.SMS_OPERATOR, Part.SMS_GATEWAY, "/sandbox/messages?size=200")
+    return api.read(Person.SMS_OPERATOR, Part.SMS_GATEWAY, "/sandbox/messages?limit=200")
         .path("items")
         .valueStream()
         .filter(message -> !Instant.parse(message.path("receivedAt").asText()).isBefore(start))

@@ -61,7 +61,7 @@ public class WorkListResource {
       @Parameter(description = "absent: OPEN; with a ticketId: ALL") @QueryParam("state")
           WorkListFilter.Shown state,
       @Parameter(description = "nextCursor of the page before") @QueryParam("cursor") String cursor,
-      @QueryParam("size")
+      @QueryParam("limit")
           @DefaultValue("50")
           @Min(value = 1, message = "must be 1 to 200")
           @Max(value = Page.SIZE_MAX, message = "must be 1 to 200")

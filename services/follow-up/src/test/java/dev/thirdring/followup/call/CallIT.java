@@ -226,7 +226,7 @@ class CallIT {
         .then()
         .statusCode(400)
         .body("errors.field", contains("state"));
-    supervisor().get("/follow-ups?size=0").then().statusCode(400);
+    supervisor().get("/follow-ups?limit=0").then().statusCode(400);
   }
 
   @Test

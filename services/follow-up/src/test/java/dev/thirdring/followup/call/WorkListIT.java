@@ -86,7 +86,7 @@ class WorkListIT {
     List<String> seen = new ArrayList<>();
     String cursor = "";
     do {
-      Response page = supervisor().get("/follow-ups?size=2&cursor={cursor}", cursor);
+      Response page = supervisor().get("/follow-ups?limit=2&cursor={cursor}", cursor);
       seen.addAll(page.then().statusCode(200).extract().path("items.id"));
       cursor = page.path("nextCursor");
     } while (cursor != null);

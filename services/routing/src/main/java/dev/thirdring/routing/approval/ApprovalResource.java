@@ -51,7 +51,7 @@ public class ApprovalResource {
   public Uni<Page<ApprovalView>> list(
       @QueryParam("state") ApprovalState state,
       @QueryParam("cursor") String cursor,
-      @QueryParam("size")
+      @QueryParam("limit")
           @DefaultValue("50")
           @Min(value = 1, message = "from 1 to 200")
           @Max(value = Page.SIZE_MAX, message = "from 1 to 200")

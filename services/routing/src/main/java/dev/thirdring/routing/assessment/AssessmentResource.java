@@ -45,7 +45,7 @@ public class AssessmentResource {
   public Uni<Page<AssessmentView>> list(
       @QueryParam("department") String department,
       @QueryParam("cursor") String cursor,
-      @QueryParam("size")
+      @QueryParam("limit")
           @DefaultValue("50")
           @Min(value = 1, message = "from 1 to 200")
           @Max(value = Page.SIZE_MAX, message = "from 1 to 200")

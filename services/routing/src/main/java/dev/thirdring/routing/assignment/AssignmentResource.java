@@ -63,7 +63,7 @@ public class AssignmentResource {
       @QueryParam("department") String department,
       @QueryParam("state") AssignmentState state,
       @QueryParam("cursor") String cursor,
-      @QueryParam("size")
+      @QueryParam("limit")
           @DefaultValue("50")
           @Min(value = 1, message = "from 1 to 200")
           @Max(value = Page.SIZE_MAX, message = "from 1 to 200")

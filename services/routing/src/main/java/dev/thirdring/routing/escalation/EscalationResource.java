@@ -48,7 +48,7 @@ public class EscalationResource {
   @APIResponse(responseCode = "400", description = "A parameter is not valid")
   public Uni<Page<EscalationView>> list(
       @QueryParam("cursor") String cursor,
-      @QueryParam("size")
+      @QueryParam("limit")
           @DefaultValue("50")
           @Min(value = 1, message = "from 1 to 200")
           @Max(value = Page.SIZE_MAX, message = "from 1 to 200")

@@ -37,7 +37,7 @@ public class MissedResource {
       @QueryParam("responsible") String responsible,
       @QueryParam("open") @DefaultValue("false") boolean open,
       @QueryParam("cursor") String cursor,
-      @QueryParam("size")
+      @QueryParam("limit")
           @DefaultValue("50")
           @Min(value = 1, message = "from 1 to 200")
           @Max(value = Page.SIZE_MAX, message = "from 1 to 200")

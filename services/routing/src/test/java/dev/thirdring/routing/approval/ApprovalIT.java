@@ -72,7 +72,7 @@ class ApprovalIT {
     AssignmentMade made = scene.assigned();
     UUID approval = requested(Scene.NETWORK, made.assignmentId(), 0);
     as(Scene.FINANCE)
-        .get("/approvals?state=AWAITING_FINANCE&size=200")
+        .get("/approvals?state=AWAITING_FINANCE&limit=200")
         .then()
         .statusCode(200)
         .body("items.approvalId", hasItem(approval.toString()));

@@ -127,7 +127,7 @@ class AssignmentIT {
         .statusCode(403);
     as(Scene.BILLING).get("/assignments?department=network-quality").then().statusCode(403);
     as(Scene.BILLING)
-        .get("/assignments?size=200")
+        .get("/assignments?limit=200")
         .then()
         .statusCode(200)
         .body("items.department", everyItem(equalTo("billing")));
@@ -137,7 +137,7 @@ class AssignmentIT {
         .statusCode(200)
         .body("items.size()", equalTo(0));
     as(Scene.SUPERVISOR)
-        .get("/assignments?size=200")
+        .get("/assignments?limit=200")
         .then()
         .statusCode(200)
         .body("items.assignmentId", hasItem(made.assignmentId().toString()));
@@ -319,24 +319,24 @@ class AssignmentIT {
     scene.assigned();
     String cursor =
         as(Scene.SUPERVISOR)
-            .get("/assignments?size=1")
+            .get("/assignments?limit=1")
             .then()
             .statusCode(200)
             .body("items.size()", equalTo(1))
             .body("nextCursor", notNullValue())
             .extract()
             .path("nextCursor");
-    String first = as(Scene.SUPERVISOR).get("/assignments?size=1").path("items[0].assignmentId");
+    String first = as(Scene.SUPERVISOR).get("/assignments?limit=1").path("items[0].assignmentId");
     as(Scene.SUPERVISOR)
         .queryParam("cursor", cursor)
-        .get("/assignments?size=1")
+        .get("/assignments?limit=1")
         .then()
         .statusCode(200)
         .body("items[0].assignmentId", not(equalTo(first)));
     as(Scene.SUPERVISOR)
-        .get("/assignments?size=201")
+        .get("/assignments?limit=201")
         .then()
         .statusCode(400)
-        .body("errors.field", contains("size"));
+        .body("errors.field", contains("limit"));
   }
 }

@@ -119,12 +119,12 @@ class SupervisionIT {
         urged(made.ticketId(), 4).told());
 
     as(Scene.SUPERVISOR)
-        .get("/supervision/missed?open=true&responsible=network-quality&size=200")
+        .get("/supervision/missed?open=true&responsible=network-quality&limit=200")
         .then()
         .statusCode(200)
         .body("items.subjectId", hasItem(made.assignmentId().toString()));
     as(Scene.NETWORK)
-        .get("/assessments?department=network-quality&size=200")
+        .get("/assessments?department=network-quality&limit=200")
         .then()
         .statusCode(200)
         .body("items.subjectId", hasItem(made.assignmentId().toString()));
@@ -176,7 +176,7 @@ class SupervisionIT {
 
   private static boolean isOpen(UUID subject) {
     return as(Scene.SUPERVISOR)
-        .get("/supervision/missed?open=true&size=200")
+        .get("/supervision/missed?open=true&limit=200")
         .<List<String>>path("items.subjectId")
         .contains(subject.toString());
   }
@@ -233,7 +233,7 @@ class SupervisionIT {
     assertEquals("general-manager", escalated.level());
     assertEquals("consumer-association", escalated.authority());
     as(Scene.SUPERVISOR)
-        .get("/escalations?size=200")
+        .get("/escalations?limit=200")
         .then()
         .statusCode(200)
         .body("items.ticketId", hasItem(ticket.ticketId().toString()));

@@ -67,7 +67,7 @@ public class SandboxResource {
       @Parameter(description = "only messages of this ticket") @QueryParam("ticketId")
           UUID ticketId,
       @Parameter(description = "nextCursor of the page before") @QueryParam("cursor") String cursor,
-      @QueryParam("size")
+      @QueryParam("limit")
           @DefaultValue("50")
           @Min(value = 1, message = "must be 1 to 200")
           @Max(value = Page.SIZE_MAX, message = "must be 1 to 200")

@@ -111,7 +111,7 @@ class SandboxIT {
     probe.await(SmsReceipt.class, is(late, ReceiptStatus.EXPIRED));
     probe.await(SmsReceipt.class, is(failing, ReceiptStatus.FAILED));
     operator()
-        .get("/sandbox/messages?ticketId={id}&size=1", ticketId)
+        .get("/sandbox/messages?ticketId={id}&limit=1", ticketId)
         .then()
         .body("items.status", contains("FAILED"))
         .body("nextCursor", not(equalTo(null)));
@@ -139,7 +139,7 @@ class SandboxIT {
     incoming(UUID.randomUUID().toString(), Map.of("from", NUMBER))
         .statusCode(400)
         .body("errors.field", contains("text"));
-    operator().get("/sandbox/messages?size=201").then().statusCode(400);
+    operator().get("/sandbox/messages?limit=201").then().statusCode(400);
     operator()
         .get("/sandbox/messages?cursor=nonsense")
         .then()

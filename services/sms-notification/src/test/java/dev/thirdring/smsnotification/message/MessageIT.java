@@ -203,10 +203,10 @@ class MessageIT {
   @Test
   void namesTheParameterAtFault() {
     as("supervisor1", Roles.SUPERVISOR)
-        .get("/messages?size=0")
+        .get("/messages?limit=0")
         .then()
         .statusCode(400)
-        .body("errors.field", contains("size"));
+        .body("errors.field", contains("limit"));
     as("supervisor1", Roles.SUPERVISOR)
         .get("/messages?cursor=x")
         .then()

@@ -84,7 +84,7 @@ public class OpenApiConventions implements OASFilter {
         problem(operation, "428");
       }
       case "cursor" -> parameter.description("nextCursor of the page before; the first without");
-      case "size" -> parameter.description("How many rows at most");
+      case "limit" -> parameter.description("How many rows at most");
       default -> {}
     }
   }

@@ -55,7 +55,7 @@ class QueryParametersTest {
 
   interface Example {
     String list(
-        @QueryParam("size") int size,
+        @QueryParam("limit") int size,
         @QueryParam("id") UUID id,
         @QueryParam("since") Instant since,
         @QueryParam("day") DayOfWeek day,

@@ -80,15 +80,15 @@ class ProblemsIT {
   @ParameterizedTest
   @CsvSource({"0, must be greater than or equal to 1", "201, must be less than or equal to 200"})
   void aQueryParameterOutOfRange(String size, String allowed) {
-    problem(engineer().get("/lamps?size=" + size), 400)
-        .body("errors.field", hasItem("size"))
+    problem(engineer().get("/lamps?limit=" + size), 400)
+        .body("errors.field", hasItem("limit"))
         .body("errors.allowed", hasItem(allowed));
   }
 
   @Test
   void aQueryParameterThatIsNoNumber() {
-    problem(engineer().get("/lamps?size=many"), 400)
-        .body("errors.field", hasItem("size"))
+    problem(engineer().get("/lamps?limit=many"), 400)
+        .body("errors.field", hasItem("limit"))
         .body("errors.allowed", hasItem("must be a number"));
   }
 
