@@ -44,7 +44,7 @@ public final class OpenApis {
     Path built = folder.resolve("target/openapi/openapi.yaml");
     if (!Files.isRegularFile(built)) {
       throw new IllegalStateException(
-          folder.getFileName() + " is not built: there is no " + built + "; run make build");
+          folder.getFileName() + " is not built: there is no " + built + "; run make specs");
     }
     ObjectNode from = (ObjectNode) Yaml.read(Files.readString(built));
     ObjectNode document = Json.MAPPER.createObjectNode();
