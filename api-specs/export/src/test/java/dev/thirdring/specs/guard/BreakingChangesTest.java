@@ -18,7 +18,8 @@ class BreakingChangesTest {
   @Test
   void nothingBreaksThoseWhoRelyOnTheReleasedContracts() {
     Specs released = Specs.in(SPECS.resolve("baseline"));
-    assertFalse(released.texts().isEmpty(), "there is no baseline: run api-specs/export/run release");
+    assertFalse(
+        released.texts().isEmpty(), "there is no baseline: run api-specs/export/run release");
     assertEquals(
         List.of(),
         BreakingChanges.between(released, Specs.in(SPECS)),
