@@ -1,13 +1,13 @@
 # Third Ring. Every verb is one line; what it takes is in deploy/local.
 .DEFAULT_GOAL := help
-.PHONY: help build up status logs down clean dev env token replay demo test specs charts bench fix
+.PHONY: help build up status logs down clean dev env token replay demo test specs specs-check specs-release charts bench fix
 
 launch := deploy/local/launch
 maven  := deploy/local/maven
 export MVN ?= mvn
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/\1|\2/p' Makefile | awk -F'|' '{ printf "  make %-9s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile | awk -F'|' '{ printf "  make %-13s %s\n", $$1, $$2 }'
 
 build: ## build everything, without tests
 	@deploy/local/build
@@ -49,6 +49,12 @@ test: ## all tests that need no browser
 
 specs: ## write api-specs/ anew from the code
 	@api-specs/export/run
+
+specs-check: ## lint the contracts
+	@api-specs/check
+
+specs-release: ## make what is exported the baseline that later changes must not break
+	@api-specs/export/run release
 
 charts: ## lint, render and check the Helm charts
 	@charts/check
