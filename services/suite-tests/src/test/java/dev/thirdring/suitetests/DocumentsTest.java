@@ -43,8 +43,14 @@ class DocumentsTest {
     String journey = read(ROOT.resolve("docs/journey-of-a-ticket.md"));
     for (String service :
         List.of(
-            "intake", "routing", "knowledge", "follow-up", "field-service", "sms-notification",
-            "sms-gateway", "metrics")) {
+            "intake",
+            "routing",
+            "knowledge",
+            "follow-up",
+            "field-service",
+            "sms-notification",
+            "sms-gateway",
+            "metrics")) {
       assertTrue(journey.contains("services/" + service + "/"), service);
     }
   }

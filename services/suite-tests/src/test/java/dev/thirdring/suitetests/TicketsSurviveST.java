@@ -92,12 +92,17 @@ class TicketsSurviveST {
       assertWayInOrder(frontEnd.way(ticket));
     }
     assertPublishedInOrder(tickets);
+    awaitCount(
+        "customers told of their assignment",
+        Part.SMS_NOTIFICATION,
+        "select count(*) from message where lower(occasion) = 'assigned'");
     assertEquals(
         0,
         count(
             Part.SMS_NOTIFICATION,
-            "select count(*) from (select ticket_id, template from message"
-                + " group by ticket_id, template having count(*) > 1 and template <> 'replied') doubled"),
+            "select count(*) from (select ticket_id, occasion from message"
+                + " where lower(occasion) in ('registered', 'assigned')"
+                + " group by ticket_id, occasion having count(*) > 1) doubled"),
         "a customer was told twice");
   }
 
