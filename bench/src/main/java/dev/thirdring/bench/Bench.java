@@ -2,6 +2,7 @@ package dev.thirdring.bench;
 
 import dev.thirdring.localstack.Part;
 import dev.thirdring.localstack.Stack;
+import dev.thirdring.localstack.StackBuilder;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,7 +16,7 @@ import java.util.List;
 public final class Bench {
   private static final int CONNECTIONS = 32;
   private static final int PAIRS = 5;
-  private static final Duration WARM_UP = Duration.ofSeconds(15);
+  private static final Duration WARM_UP = Duration.ofSeconds(60);
   private static final Duration ROUND = Duration.ofSeconds(10);
   private static final Duration DELAY_ROUND = Duration.ofSeconds(20);
   private static final Duration IDLE = Duration.ofSeconds(20);
@@ -25,39 +26,40 @@ public final class Bench {
 
   public static void main(String[] arguments) throws Exception {
     Vertx vertx = Vertx.vertx();
-    try (Stack stack =
-        Stack.builder()
-            .home(Path.of("bench/target/stack"))
-            .freePorts()
-            .fresh()
-            .jvmOptions("-Xmx256m")
-            .services(Part.INTAKE)
-            .progress(System.out::println)
-            .build()
-            .start()) {
-      TicketLoad load = new TicketLoad(vertx, stack);
-      double speed = throughput(load, new BareLoop(vertx, stack));
-      new Delay(stack).print(load, speed / 2, DELAY_ROUND);
-      for (Part part : Part.services()) {
-        stack.start(part);
+    try {
+      try (Stack stack = stack().services(Part.INTAKE).build().start()) {
+        TicketLoad load = new TicketLoad(vertx, stack);
+        double speed = throughput(load, new BareLoop(vertx, stack));
+        new Delay(stack).print(load, speed / 2, DELAY_ROUND);
       }
-      Resources resources = new Resources(stack);
-      resources.awaitQuiet();
-      resources.print("at rest, after the backlog of (a) and (b)");
-      resources.printCpuOver(IDLE);
-      load.run(CONNECTIONS, DELAY_ROUND, SUITE_RATE);
-      resources.awaitQuiet();
-      resources.print("after " + SUITE_RATE + " tickets a second through the whole suite");
+      try (Stack stack = stack().build().start()) {
+        Resources resources = new Resources(stack);
+        resources.awaitQuiet();
+        resources.print("at rest");
+        resources.printCpuOver(IDLE);
+        new TicketLoad(vertx, stack).run(CONNECTIONS, DELAY_ROUND, SUITE_RATE);
+        resources.awaitQuiet();
+        resources.print("after " + SUITE_RATE + " tickets a second through the whole suite");
+      }
     } finally {
       vertx.close();
     }
+  }
+
+  private static StackBuilder stack() {
+    return Stack.builder()
+        .home(Path.of("bench/target/stack"))
+        .freePorts()
+        .fresh()
+        .jvmOptions("-Xmx256m")
+        .progress(System.out::println);
   }
 
   /** Prints each pair and the median ratio; answers the suite's median of tickets a second. */
   private static double throughput(TicketLoad load, BareLoop bare) throws Exception {
     System.out.println();
     System.out.println("(a) tickets opened a second, " + CONNECTIONS + " connections");
-    bare.run(CONNECTIONS, WARM_UP.dividedBy(2));
+    bare.run(CONNECTIONS, ROUND);
     load.run(CONNECTIONS, WARM_UP);
     List<Double> ratios = new ArrayList<>();
     List<Double> speeds = new ArrayList<>();

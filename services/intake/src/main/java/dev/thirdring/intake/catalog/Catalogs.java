@@ -4,7 +4,6 @@ import dev.thirdring.platform.http.FieldProblem;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -71,17 +70,17 @@ public class Catalogs {
       return Uni.createFrom().item(known);
     }
     return Panache.getSession()
-        .chain(session -> session.createNativeQuery(ALL, Tuple.class).getResultList())
+        .chain(session -> session.createNativeQuery(ALL, Object[].class).getResultList())
         .map(
             rows -> {
               Map<Catalog, Map<String, CatalogEntry>> entries = new EnumMap<>(Catalog.class);
-              for (Tuple row : rows) {
-                Catalog.of(row.get(0, String.class))
+              for (Object[] row : rows) {
+                Catalog.of((String) row[0])
                     .ifPresent(
                         catalog ->
                             entries
                                 .computeIfAbsent(catalog, any -> new LinkedHashMap<>())
-                                .put(row.get(1, String.class), entry(row)));
+                                .put((String) row[1], entry(row)));
               }
               Snapshot read = new Snapshot(entries);
               snapshot = read;
@@ -113,14 +112,14 @@ public class Catalogs {
             });
   }
 
-  private static CatalogEntry entry(Tuple row) {
+  private static CatalogEntry entry(Object[] row) {
     return new CatalogEntry(
-        row.get(1, String.class),
-        row.get(2, String.class),
-        row.get(3, String.class),
-        row.get(4, Boolean.class),
-        row.get(5, Boolean.class),
-        row.get(6, Boolean.class),
-        row.get(7, Long.class));
+        (String) row[1],
+        (String) row[2],
+        (String) row[3],
+        (Boolean) row[4],
+        (Boolean) row[5],
+        (Boolean) row[6],
+        (Long) row[7]);
   }
 }

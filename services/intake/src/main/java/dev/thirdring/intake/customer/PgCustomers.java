@@ -4,7 +4,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,7 +34,8 @@ class PgCustomers implements Customers {
         .chain(
             session ->
                 session
-                    .createNativeQuery(seen.phone().isPresent() ? BY_PHONE : BY_EMAIL, Tuple.class)
+                    .createNativeQuery(
+                        seen.phone().isPresent() ? BY_PHONE : BY_EMAIL, Object[].class)
                     .setParameter(1, UuidCreator.getTimeOrderedEpoch())
                     .setParameter(2, seen.name().orElse(null))
                     .setParameter(3, seen.phone().orElse(null))
@@ -54,7 +54,7 @@ class PgCustomers implements Customers {
             session ->
                 session
                     .createNativeQuery(
-                        "select " + COLUMNS + " from customer where id = ?1", Tuple.class)
+                        "select " + COLUMNS + " from customer where id = ?1", Object[].class)
                     .setParameter(1, id)
                     .getSingleResult())
         .map(PgCustomers::customer);
@@ -80,13 +80,13 @@ class PgCustomers implements Customers {
         .replaceWithVoid();
   }
 
-  private static Customer customer(Tuple row) {
+  private static Customer customer(Object[] row) {
     return new Customer(
-        row.get(0, UUID.class),
-        Optional.ofNullable(row.get(1, String.class)),
-        Optional.ofNullable(row.get(2, String.class)),
-        Optional.ofNullable(row.get(3, String.class)),
-        row.get(4, String.class),
-        row.get(5, String.class));
+        (UUID) row[0],
+        Optional.ofNullable((String) row[1]),
+        Optional.ofNullable((String) row[2]),
+        Optional.ofNullable((String) row[3]),
+        (String) row[4],
+        (String) row[5]);
   }
 }

@@ -3,7 +3,6 @@ package dev.thirdring.intake.takeover;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,14 +25,14 @@ class PgTakenTickets implements TakenTickets {
                 session
                     .createNativeQuery(
                         "select id, number from ticket where source = ?1 and source_reference = ?2",
-                        Tuple.class)
+                        Object[].class)
                     .setParameter(1, source)
                     .setParameter(2, reference)
                     .getSingleResultOrNull())
         .map(
             row ->
                 Optional.ofNullable(row)
-                    .map(known -> new Known(known.get(0, UUID.class), known.get(1, String.class))));
+                    .map(known -> new Known((UUID) known[0], (String) known[1])));
   }
 
   @Override

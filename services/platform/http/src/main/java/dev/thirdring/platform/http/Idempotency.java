@@ -7,7 +7,6 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
@@ -81,7 +80,7 @@ public class Idempotency {
         .chain(
             session ->
                 session
-                    .createNativeQuery(FIND, Tuple.class)
+                    .createNativeQuery(FIND, Object[].class)
                     .setParameter(1, key.actor())
                     .setParameter(2, key.key())
                     .getSingleResultOrNull())

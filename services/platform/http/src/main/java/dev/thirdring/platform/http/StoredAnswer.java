@@ -1,20 +1,19 @@
 package dev.thirdring.platform.http;
 
-import jakarta.persistence.Tuple;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+/**
+ * Rows are plain arrays: Hibernate keeps one query plan for each use of a Tuple, and its cache
+ * degrades.
+ */
 record StoredAnswer(
     String requestHash, int status, String location, String entityTag, String body) {
 
-  static StoredAnswer from(Tuple row) {
+  static StoredAnswer from(Object[] row) {
     return new StoredAnswer(
-        row.get(0, String.class),
-        row.get(1, Integer.class),
-        row.get(2, String.class),
-        row.get(3, String.class),
-        row.get(4, String.class));
+        (String) row[0], (Integer) row[1], (String) row[2], (String) row[3], (String) row[4]);
   }
 
   Response repeat(IdempotencyKey key) {
