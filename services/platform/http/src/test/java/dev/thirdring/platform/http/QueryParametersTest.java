@@ -19,7 +19,7 @@ class QueryParametersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "size  | many     | must be a number",
+        "limit | many     | must be a number",
         "id    | 7        | must be a UUID",
         "since | today    | must be an RFC 3339 time such as 2026-11-21T08:00:00Z",
         "day   | SOMEDAY  | must be one of MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY,"
@@ -31,7 +31,7 @@ class QueryParametersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"size, 7", "day, MONDAY", "text, anything", "other, unknown"})
+  @CsvSource({"limit, 7", "day, MONDAY", "text, anything", "other, unknown"})
   void isSilentAboutWhatCanBeRead(String name, String value) throws NoSuchMethodException {
     assertEquals(List.of(), unreadable(name, value));
   }
