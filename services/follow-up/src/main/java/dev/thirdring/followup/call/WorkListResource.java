@@ -65,12 +65,12 @@ public class WorkListResource {
           @DefaultValue("50")
           @Min(value = 1, message = "must be 1 to 200")
           @Max(value = Page.SIZE_MAX, message = "must be 1 to 200")
-          int size) {
+          int limit) {
     boolean first = cursor == null || cursor.isEmpty();
     return showFollowUp
         .list(
-            first ? BEGINNING : Cursor.parse(cursor), WorkListFilter.of(ticketId, state), size + 1)
-        .map(rows -> Page.of(rows, size, row -> new Cursor(row.fallsDueAt(), row.id())));
+            first ? BEGINNING : Cursor.parse(cursor), WorkListFilter.of(ticketId, state), limit + 1)
+        .map(rows -> Page.of(rows, limit, row -> new Cursor(row.fallsDueAt(), row.id())));
   }
 
   @GET

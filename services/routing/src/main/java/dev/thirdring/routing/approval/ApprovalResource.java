@@ -55,8 +55,8 @@ public class ApprovalResource {
           @DefaultValue("50")
           @Min(value = 1, message = "from 1 to 200")
           @Max(value = Page.SIZE_MAX, message = "from 1 to 200")
-          int size) {
-    return read.list(Optional.ofNullable(state), Cursor.parse(cursor), size);
+          int limit) {
+    return read.list(Optional.ofNullable(state), Cursor.parse(cursor), limit);
   }
 
   @GET

@@ -49,8 +49,8 @@ public class AssessmentResource {
           @DefaultValue("50")
           @Min(value = 1, message = "from 1 to 200")
           @Max(value = Page.SIZE_MAX, message = "from 1 to 200")
-          int size) {
-    return read.list(actor.get(), Optional.ofNullable(department), Cursor.parse(cursor), size);
+          int limit) {
+    return read.list(actor.get(), Optional.ofNullable(department), Cursor.parse(cursor), limit);
   }
 
   @GET

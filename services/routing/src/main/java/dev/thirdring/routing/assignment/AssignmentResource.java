@@ -67,14 +67,14 @@ public class AssignmentResource {
           @DefaultValue("50")
           @Min(value = 1, message = "from 1 to 200")
           @Max(value = Page.SIZE_MAX, message = "from 1 to 200")
-          int size) {
+          int limit) {
     return read.list(
         actor.get(),
         new ReadAssignments.Wanted(
             Optional.ofNullable(department),
             Optional.ofNullable(state),
             Cursor.parse(cursor),
-            size));
+            limit));
   }
 
   @GET

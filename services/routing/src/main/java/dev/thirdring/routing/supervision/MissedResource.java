@@ -41,11 +41,11 @@ public class MissedResource {
           @DefaultValue("50")
           @Min(value = 1, message = "from 1 to 200")
           @Max(value = Page.SIZE_MAX, message = "from 1 to 200")
-          int size) {
+          int limit) {
     return read.missed(
         new ReadSupervision.Wanted(
             Optional.ofNullable(service), Optional.ofNullable(responsible), open),
         Cursor.parse(cursor),
-        size);
+        limit);
   }
 }

@@ -71,14 +71,14 @@ public class SandboxResource {
           @DefaultValue("50")
           @Min(value = 1, message = "must be 1 to 200")
           @Max(value = Page.SIZE_MAX, message = "must be 1 to 200")
-          int size) {
+          int limit) {
     return messages
-        .before(Cursor.parse(cursor), Optional.ofNullable(ticketId), size + 1)
+        .before(Cursor.parse(cursor), Optional.ofNullable(ticketId), limit + 1)
         .map(
             rows ->
                 Page.of(
                     rows.stream().map(SandboxMessage::of).toList(),
-                    size,
+                    limit,
                     message -> new Cursor(message.receivedAt(), message.messageId())));
   }
 

@@ -109,7 +109,7 @@ public class LampResource {
   @GET
   @RolesAllowed(Roles.ENGINEER)
   @WithSession
-  public Uni<Response> list(@QueryParam("limit") @Min(1) @Max(200) Integer size) {
+  public Uni<Response> list(@QueryParam("limit") @Min(1) @Max(200) Integer limit) {
     return LampRow.<LampRow>listAll()
         .map(lamps -> Response.ok(lamps.stream().map(LampResource::shown).toList()).build());
   }
