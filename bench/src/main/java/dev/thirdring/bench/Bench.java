@@ -15,8 +15,8 @@ import java.util.List;
  */
 public final class Bench {
   private static final int CONNECTIONS = 32;
-  private static final int PAIRS = 5;
-  private static final Duration WARM_UP = Duration.ofSeconds(60);
+  private static final int PAIRS = 3;
+  private static final Duration WARM_UP = Duration.ofSeconds(40);
   private static final Duration ROUND = Duration.ofSeconds(10);
   private static final Duration DELAY_ROUND = Duration.ofSeconds(20);
   private static final Duration IDLE = Duration.ofSeconds(20);
