@@ -12,7 +12,7 @@ import java.util.UUID;
  *
  * @param department code of a unit
  * @param rule code of the rule that chose it, or {@code reviewer}, {@code passed-on}, {@code
- *     reopened}
+ *     reopened}, {@code taken-over}, {@code fallback}
  * @param answerDueAt by when the department answers (R4)
  */
 @PublishedEvent(type = "dev.thirdring.routing.assignment-made.v1", topic = "routing.assignments")
