@@ -1,6 +1,5 @@
 package dev.thirdring.intake.ticket;
 
-import dev.thirdring.contracts.intake.InformedOf;
 import dev.thirdring.intake.catalog.Catalog;
 import dev.thirdring.intake.catalog.Catalogs;
 import dev.thirdring.intake.ticket.model.Ticket;
@@ -22,43 +21,43 @@ import java.util.Optional;
 public class InformCustomer {
   private final Catalogs catalogs;
   private final Tickets tickets;
+  private final ToldWords toldWords;
   private final Outbox outbox;
   private final Clock clock;
 
-  public InformCustomer(Catalogs catalogs, Tickets tickets, Outbox outbox, Clock clock) {
+  public InformCustomer(
+      Catalogs catalogs, Tickets tickets, ToldWords toldWords, Outbox outbox, Clock clock) {
     this.catalogs = catalogs;
     this.tickets = tickets;
+    this.toldWords = toldWords;
     this.outbox = outbox;
     this.clock = clock;
   }
 
   @WithTransaction
-  public Uni<TicketChange> inform(
-      TicketId id, long version, InformedOf informedOf, String channel, String by) {
+  public Uni<TicketChange> inform(TicketId id, long version, Informing informing) {
     return catalogs
         .current()
         .chain(
             codes ->
                 codes
-                    .refusal(Catalog.CHANNEL, "channel", Optional.of(channel))
+                    .refusal(Catalog.CHANNEL, "channel", Optional.of(informing.channel()))
                     .<Uni<TicketChange>>map(
                         error -> Uni.createFrom().item(new TicketChange.UnknownCode(error)))
-                    .orElseGet(() -> found(id, version, informedOf, channel, by)));
+                    .orElseGet(() -> found(id, version, informing)));
   }
 
-  private Uni<TicketChange> found(
-      TicketId id, long version, InformedOf informedOf, String channel, String by) {
+  private Uni<TicketChange> found(TicketId id, long version, Informing informing) {
     return tickets
         .find(id)
         .chain(
             found ->
                 found
-                    .map(ticket -> record(ticket, version, informedOf, channel, by))
+                    .map(ticket -> record(ticket, version, informing))
                     .orElseGet(() -> Uni.createFrom().item(new TicketChange.Unknown())));
   }
 
-  private Uni<TicketChange> record(
-      Ticket ticket, long version, InformedOf informedOf, String channel, String by) {
+  private Uni<TicketChange> record(Ticket ticket, long version, Informing informing) {
     if (ticket.version() != version) {
       return Uni.createFrom().item(new TicketChange.Stale());
     }
@@ -72,8 +71,10 @@ public class InformCustomer {
             saved ->
                 outbox.append(
                     saved.id().value().toString(),
-                    TicketEvents.informed(saved, informedOf, channel, by, now),
+                    TicketEvents.informed(
+                        saved, informing.informedOf(), informing.channel(), informing.by(), now),
                     now))
+        .call(saved -> toldWords.keep(saved.id(), informing, now))
         .map(TicketChange.Changed::new);
   }
 }

@@ -63,7 +63,10 @@ public class TicketStepsResource {
       @Schema(examples = {"telephone"})
           @NotBlank(message = "must be the code of a channel")
           @Size(max = 63, message = "at most 63 characters")
-          String channel) {}
+          String channel,
+      @Schema(description = "The words themselves; shown to the customer at a receipt")
+          @Size(max = 4000, message = "at most 4000 characters")
+          String words) {}
 
   /** How the matter ended. */
   public record SettlementRequest(
@@ -109,9 +112,11 @@ public class TicketStepsResource {
         .inform(
             new TicketId(id),
             EntityTags.required(ifMatch),
-            body.informedOf(),
-            body.channel(),
-            actor.get().name())
+            new Informing(
+                body.informedOf(),
+                body.channel(),
+                actor.get().name(),
+                Optional.ofNullable(body.words()).filter(words -> !words.isBlank())))
         .map(TicketStepsResource::response);
   }
 
