@@ -64,8 +64,7 @@ public class TakeOverFile {
         number++;
         batch.add(new Numbered(number, rows.next()));
       }
-      List<RowAnswer> answers = inTransaction(() -> take(batch, mapper, mapping.source(), by));
-      for (RowAnswer answer : answers) {
+      for (RowAnswer answer : answers(batch, mapper, mapping.source(), by)) {
         answered.accept(answer);
         summary = summary.plus(answer);
       }

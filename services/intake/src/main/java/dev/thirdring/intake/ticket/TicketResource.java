@@ -3,26 +3,20 @@ package dev.thirdring.intake.ticket;
 import dev.thirdring.intake.customer.PhoneNumbers;
 import dev.thirdring.intake.ticket.model.TicketId;
 import dev.thirdring.platform.http.Answer;
-import dev.thirdring.platform.http.Cursor;
 import dev.thirdring.platform.http.EntityTags;
 import dev.thirdring.platform.http.Idempotency;
-import dev.thirdring.platform.http.Page;
 import dev.thirdring.platform.http.Problem;
 import dev.thirdring.platform.security.CurrentActor;
 import dev.thirdring.platform.security.Roles;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -40,7 +34,6 @@ import org.jboss.resteasy.reactive.RestPath;
 public class TicketResource {
   private final OpenTicket openTicket;
   private final ViewTicket viewTicket;
-  private final TicketQuery query;
   private final PhoneNumbers numbers;
   private final Idempotency idempotency;
   private final CurrentActor actor;
@@ -48,13 +41,11 @@ public class TicketResource {
   TicketResource(
       OpenTicket openTicket,
       ViewTicket viewTicket,
-      TicketQuery query,
       PhoneNumbers numbers,
       Idempotency idempotency,
       CurrentActor actor) {
     this.openTicket = openTicket;
     this.viewTicket = viewTicket;
-    this.query = query;
     this.numbers = numbers;
     this.idempotency = idempotency;
     this.actor = actor;
@@ -90,29 +81,6 @@ public class TicketResource {
                           case OpenTicket.Outcome.Refused(var errors) ->
                               Answer.refused(Problem.invalid(errors));
                         }));
-  }
-
-  @GET
-  @RolesAllowed({
-    Roles.AGENT,
-    Roles.SUPERVISOR,
-    Roles.GENERAL_MANAGER,
-    Roles.QUALITY,
-    Roles.ADMINISTRATOR
-  })
-  @Operation(summary = "Lists tickets, the newest first")
-  public Uni<Page<TicketListItem>> list(
-      @QueryParam("state") StateCode state,
-      @QueryParam("number") String number,
-      @QueryParam("cursor") String cursor,
-      @QueryParam("limit")
-          @DefaultValue("50")
-          @Min(value = 1, message = "at least 1")
-          @Max(value = Page.SIZE_MAX, message = "at most 200")
-          int limit) {
-    return number == null
-        ? query.newest(state, Cursor.parse(cursor), limit)
-        : query.byNumber(number);
   }
 
   @GET

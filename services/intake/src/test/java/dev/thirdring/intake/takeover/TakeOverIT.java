@@ -89,6 +89,20 @@ class TakeOverIT {
   }
 
   @Test
+  void aRowThatCannotBeKeptRefusesItselfAndNobodyElse() throws Exception {
+    String file =
+        HEADER
+            + "B1,2026-01-01 00:48:30,1 MAIN ST,PHONE,8,16,WTR,No water,WATER,NEW,NA,NA\n"
+            + "B2,2026-01-01 00:48:30,1 MAIN ST,PHONE,8,16,WTR,No \u0000 water,WATER,NEW,NA,NA\n"
+            + "B3,2026-01-01 00:48:30,1 MAIN ST,PHONE,8,16,WTR,No water,WATER,NEW,NA,NA\n";
+    List<JsonNode> lines = send(keepExampleMapping(), file, StandardCharsets.UTF_8);
+    assertEquals(
+        List.of("TAKEN", "REFUSED", "TAKEN"),
+        lines.stream().limit(3).map(line -> line.path("outcome").asText()).toList());
+    assertEquals(2, lines.getLast().path("taken").asInt(), lines.toString());
+  }
+
+  @Test
   void wantsAKnownMappingAndTheRole() throws Exception {
     supervisor()
         .contentType("text/csv")

@@ -1,5 +1,6 @@
-package dev.thirdring.intake.ticket;
+package dev.thirdring.intake.desk;
 
+import dev.thirdring.intake.ticket.StateCode;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,11 +13,19 @@ public record TicketListItem(
     String form,
     String channel,
     String category,
+    String subcategory,
+    String product,
+    String region,
     String subject,
     boolean urgent,
     String tier,
+    UUID customerId,
     String customerName,
     String responsible,
     String department,
+    Instant receivedAt,
     Instant openedAt,
-    int reopened) {}
+    Instant settledAt,
+    Instant changedAt,
+    int reopened,
+    long version) {}
