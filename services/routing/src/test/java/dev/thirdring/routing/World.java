@@ -16,6 +16,8 @@ import dev.thirdring.routing.assignment.AnswerAssignment;
 import dev.thirdring.routing.assignment.AssignTicket;
 import dev.thirdring.routing.assignment.Assignments;
 import dev.thirdring.routing.assignment.ConcludePromise;
+import dev.thirdring.routing.assignment.HandOnClosed;
+import dev.thirdring.routing.assignment.HandOver;
 import dev.thirdring.routing.assignment.OwnAssignment;
 import dev.thirdring.routing.assignment.PassOnAssignment;
 import dev.thirdring.routing.assignment.TakeTicket;
@@ -23,7 +25,9 @@ import dev.thirdring.routing.assignment.model.Assignment;
 import dev.thirdring.routing.escalation.EscalateTicket;
 import dev.thirdring.routing.escalation.Escalations;
 import dev.thirdring.routing.escalation.model.EscalationLadder;
+import dev.thirdring.routing.routingrule.ChooseUnit;
 import dev.thirdring.routing.routingrule.RoutingRules;
+import dev.thirdring.routing.routingrule.model.Decision;
 import dev.thirdring.routing.routingrule.model.Rulebook;
 import dev.thirdring.routing.servicelevel.ActOnClock;
 import dev.thirdring.routing.servicelevel.ClockDeadlines;
@@ -49,12 +53,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Routing without a container: storage in memory, use cases as they are. */
@@ -78,7 +84,7 @@ public final class World {
   public final MemoryAssignments assignments = new MemoryAssignments();
   public final MemoryApprovals approvals = new MemoryApprovals();
   public final List<String> escalated = new ArrayList<>();
-  public Rulebook rules = new Rulebook(List.of());
+  public Rulebook rules = new Rulebook(1, List.of(), Unit.CENTRE);
 
   public final StartClocks start =
       new StartClocks(levels, units, calendars, clocks, new ClockDeadlines(deadlines), clock);
@@ -87,8 +93,9 @@ public final class World {
   public final ActOnClock actOnClock =
       new ActOnClock(clocks, calendars, new ClockDeadlines(deadlines), outbox, clock);
   private final RoutingRules inForce = () -> item(rules);
+  public final ChooseUnit choose = new ChooseUnit(inForce, units, calendars);
   public final AssignTicket assign =
-      new AssignTicket(inForce, assignments, start, stop, outbox, clock);
+      new AssignTicket(choose, assignments, start, stop, outbox, clock);
   public final TakeTicket take =
       new TakeTicket(
           tickets, start, new EscalateTicket(new MemoryEscalations(), outbox, clock), assign);
@@ -96,8 +103,10 @@ public final class World {
   public final AnswerAssignment answer =
       new AnswerAssignment(
           own, assignments, stop, new RequestCompensation(approvals, outbox), outbox, clock);
-  public final PassOnAssignment passOn =
-      new PassOnAssignment(own, assignments, units, tickets, assign, stop, outbox, clock);
+  public final HandOver handOver = new HandOver(assignments, tickets, assign, stop, outbox);
+  public final PassOnAssignment passOn = new PassOnAssignment(own, choose, handOver, clock);
+  public final HandOnClosed handOnClosed =
+      new HandOnClosed(assignments, tickets, choose, handOver, clock);
   public final ConcludePromise conclude =
       new ConcludePromise(assignments, tickets, start, outbox, clock);
 
@@ -124,10 +133,22 @@ public final class World {
 
   /** Departments and the centre. */
   public static final class MemoryUnits implements Units {
+    public final Set<String> closed = new HashSet<>();
     private final List<Unit> all =
         Stream.of("network-quality", "billing", Unit.CENTRE)
-            .map(code -> new Unit(code, code, code, "test", code + "-head", Optional.empty(), 0))
+            .map(
+                code ->
+                    new Unit(code, code, code, "test", code + "-head", Optional.empty(), true, 0))
             .toList();
+
+    @Override
+    public Uni<Set<String>> active() {
+      return item(
+          all.stream()
+              .map(Unit::code)
+              .filter(code -> !closed.contains(code))
+              .collect(Collectors.toSet()));
+    }
 
     @Override
     public Uni<Optional<Unit>> find(String code) {
@@ -226,6 +247,22 @@ public final class World {
   public static final class MemoryAssignments implements Assignments {
     private final Map<AssignmentId, Versioned<Assignment>> all = new LinkedHashMap<>();
     public final List<Note> notes = new ArrayList<>();
+    public final Map<AssignmentId, Decision> decisions = new LinkedHashMap<>();
+
+    @Override
+    public Uni<List<Versioned<Assignment>>> freeOf(String unit, int size) {
+      return item(
+          all.values().stream()
+              .filter(a -> a.value() instanceof Assignment.Open open && open.carried().isEmpty())
+              .filter(a -> a.value().facts().department().equals(unit))
+              .limit(size)
+              .toList());
+    }
+
+    @Override
+    public Uni<Void> decided(AssignmentId id, Decision decision, Instant at) {
+      return Uni.createFrom().voidItem().invoke(() -> decisions.put(id, decision));
+    }
 
     @Override
     public Uni<Optional<Versioned<Assignment>>> find(AssignmentId id) {

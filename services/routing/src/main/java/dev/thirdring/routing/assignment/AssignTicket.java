@@ -4,14 +4,14 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import dev.thirdring.platform.events.Outbox;
 import dev.thirdring.routing.assignment.model.Assigned;
 import dev.thirdring.routing.assignment.model.Assignment;
-import dev.thirdring.routing.routingrule.RoutingRules;
+import dev.thirdring.routing.routingrule.ChooseUnit;
 import dev.thirdring.routing.routingrule.model.Choice;
+import dev.thirdring.routing.routingrule.model.Decision;
 import dev.thirdring.routing.servicelevel.StartClocks;
 import dev.thirdring.routing.servicelevel.StopClocks;
 import dev.thirdring.routing.servicelevel.model.ClockPlan;
 import dev.thirdring.routing.ticket.model.AssignmentId;
 import dev.thirdring.routing.ticket.model.RoutedTicket;
-import dev.thirdring.routing.unit.Unit;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class AssignTicket {
-  private final RoutingRules rules;
+  private final ChooseUnit choose;
   private final Assignments assignments;
   private final StartClocks start;
   private final StopClocks stop;
@@ -32,13 +32,13 @@ public class AssignTicket {
   private final Clock clock;
 
   public AssignTicket(
-      RoutingRules rules,
+      ChooseUnit choose,
       Assignments assignments,
       StartClocks start,
       StopClocks stop,
       Outbox outbox,
       Clock clock) {
-    this.rules = rules;
+    this.choose = choose;
     this.assignments = assignments;
     this.start = start;
     this.stop = stop;
@@ -47,29 +47,42 @@ public class AssignTicket {
   }
 
   public Uni<Assignment.Open> byRules(RoutedTicket ticket, String by) {
-    return rules
-        .inForce()
-        .map(book -> book.choose(ticket.traits(), Unit.CENTRE))
-        .chain(choice -> to(ticket, choice, by));
+    Instant now = clock.instant();
+    return choose
+        .choose(ticket, now)
+        .chain(decision -> to(ticket, decision, by, now, ClockPlan.onAssigning(now)));
   }
 
+  /** To whom somebody chose; where that unit takes no tickets any more the rules say to whom. */
   public Uni<Assignment.Open> to(RoutedTicket ticket, Choice choice, String by) {
     Instant now = clock.instant();
-    return to(ticket, choice, by, now, ClockPlan.onAssigning(now));
+    return decided(ticket, choice, now)
+        .chain(decision -> to(ticket, decision, by, now, ClockPlan.onAssigning(now)));
   }
 
   /** One that another system had: what the customer was told then is not owed again. */
   public Uni<Assignment.Open> takenOver(RoutedTicket ticket, Optional<Choice> known, String by) {
     Instant now = clock.instant();
-    return rules
-        .inForce()
-        .map(book -> known.orElseGet(() -> book.choose(ticket.traits(), Unit.CENTRE)))
-        .chain(choice -> to(ticket, choice, by, now, ClockPlan.onReturning(now)));
+    return known
+        .map(choice -> decided(ticket, choice, now))
+        .orElseGet(() -> choose.choose(ticket, now))
+        .chain(decision -> to(ticket, decision, by, now, ClockPlan.onReturning(now)));
+  }
+
+  private Uni<Decision> decided(RoutedTicket ticket, Choice choice, Instant now) {
+    return choose
+        .takesTickets(choice.department())
+        .chain(
+            takes ->
+                takes
+                    ? Uni.createFrom().item(Decision.ofPeople(choice))
+                    : choose.choose(ticket, now));
   }
 
   private Uni<Assignment.Open> to(
-      RoutedTicket ticket, Choice choice, String by, Instant now, List<ClockPlan.Begin> plan) {
+      RoutedTicket ticket, Decision decision, String by, Instant now, List<ClockPlan.Begin> plan) {
     AssignmentId id = new AssignmentId(UuidCreator.getTimeOrderedEpoch());
+    Choice choice = decision.choice();
     return start
         .onAssignment(ticket, id, choice.department(), plan)
         .map(
@@ -78,6 +91,7 @@ public class AssignTicket {
                     new Assigned(
                         id, ticket.id(), ticket.number(), choice, now, answerDueAt(clocks))))
         .call(assignments::save)
+        .call(() -> assignments.decided(id, decision, now))
         .call(() -> assignments.note(id, new Assignments.Note(now, by, "MADE", choice.reason())))
         .call(
             open -> outbox.append(ticket.id().toString(), AssignmentEvents.made(open.facts()), now))

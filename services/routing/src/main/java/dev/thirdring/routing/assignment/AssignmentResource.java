@@ -95,6 +95,25 @@ public class AssignmentResource {
     return read.one(actor.get(), new AssignmentId(assignmentId)).map(AssignmentResource::shown);
   }
 
+  @GET
+  @Path("/{assignmentId}/decision")
+  @RolesAllowed({
+    Roles.DEPARTMENT,
+    Roles.SUPERVISOR,
+    Roles.FIELD_SUPERVISOR,
+    Roles.AGENT,
+    Roles.QUALITY,
+    Roles.GENERAL_MANAGER,
+    Roles.ADMINISTRATOR
+  })
+  @Operation(summary = "Why it went where it went: rule set, rule, conditions that were met")
+  @APIResponseSchema(DecisionView.class)
+  @APIResponse(responseCode = "404", description = "No such assignment, or older than decisions")
+  public Uni<Response> decision(UUID assignmentId) {
+    return read.decision(actor.get(), new AssignmentId(assignmentId))
+        .map(decision -> Response.ok(decision).build());
+  }
+
   @POST
   @Path("/{assignmentId}/answer")
   @RolesAllowed({Roles.DEPARTMENT, Roles.SUPERVISOR, Roles.FIELD_SUPERVISOR})

@@ -2,6 +2,7 @@ package dev.thirdring.routing.assignment;
 
 import dev.thirdring.routing.Versioned;
 import dev.thirdring.routing.assignment.model.Assignment;
+import dev.thirdring.routing.routingrule.model.Decision;
 import dev.thirdring.routing.ticket.model.AssignmentId;
 import dev.thirdring.routing.ticket.model.TicketId;
 import io.smallrye.mutiny.Uni;
@@ -18,6 +19,12 @@ public interface Assignments {
 
   /** The version after it is stored. */
   Uni<Long> save(Assignment assignment);
+
+  /** The oldest open ones of a unit of which nothing that was promised is outstanding. */
+  Uni<List<Versioned<Assignment>>> freeOf(String unit, int size);
+
+  /** Keeps why it went where it went (R7). */
+  Uni<Void> decided(AssignmentId id, Decision decision, Instant at);
 
   Uni<Void> note(AssignmentId id, Note note);
 

@@ -2,11 +2,13 @@ package dev.thirdring.routing.assignment;
 
 import dev.thirdring.routing.Versioned;
 import dev.thirdring.routing.assignment.model.Assignment;
+import dev.thirdring.routing.routingrule.model.Decision;
 import dev.thirdring.routing.ticket.model.AssignmentId;
 import dev.thirdring.routing.ticket.model.TicketId;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +41,23 @@ class PgAssignments implements Assignments {
               return row.<AssignmentRow>persistAndFlush();
             })
         .map(row -> row.version);
+  }
+
+  @Override
+  public Uni<List<Versioned<Assignment>>> freeOf(String unit, int size) {
+    return AssignmentRow.<AssignmentRow>find(
+            "department = ?1 and state = ?2 and not visitOutstanding and not compensationOutstanding",
+            Sort.by("answerDueAt").and("id"),
+            unit,
+            AssignmentState.OPEN)
+        .page(0, size)
+        .list()
+        .map(rows -> rows.stream().map(PgAssignments::versioned).toList());
+  }
+
+  @Override
+  public Uni<Void> decided(AssignmentId id, Decision decision, Instant at) {
+    return DecisionRow.of(id, decision, at).persist().replaceWithVoid();
   }
 
   @Override

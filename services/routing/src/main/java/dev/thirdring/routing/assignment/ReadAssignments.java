@@ -65,6 +65,20 @@ public class ReadAssignments {
         .chain(this::view);
   }
 
+  /** Why it went where it went (R7). */
+  @WithSession
+  public Uni<DecisionView> decision(Actor actor, AssignmentId id) {
+    return one(actor, id)
+        .chain(() -> DecisionRow.<DecisionRow>findById(id.value()))
+        .map(
+            row -> {
+              if (row == null) {
+                throw new ProblemException(Problem.notFound("decision of assignment " + id));
+              }
+              return DecisionView.of(row);
+            });
+  }
+
   /** All of a ticket that the actor may see, the oldest first. */
   @WithSession
   public Uni<List<AssignmentView>> ofTicket(Actor actor, TicketId ticket) {

@@ -2,108 +2,121 @@ package dev.thirdring.routing.routingrule;
 
 import dev.thirdring.platform.http.Problem;
 import dev.thirdring.platform.http.ProblemException;
-import dev.thirdring.routing.ticket.model.Traits;
 import dev.thirdring.routing.unit.Units;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Shows, adds and changes rules (R7); they hold for tickets that come after. */
+/**
+ * Shows the rules of the active rule set, and changes a single one of them in one step: a copy of
+ * the rule set with this change is tried over the last week and activated (R7).
+ */
 @ApplicationScoped
 public class KeepRules {
+  private final RuleSets sets;
+  private final KeepRuleSets keep;
+  private final TryRuleSet tryOut;
+  private final ActivateRuleSet activate;
   private final Units units;
 
-  public KeepRules(Units units) {
+  KeepRules(
+      RuleSets sets, KeepRuleSets keep, TryRuleSet tryOut, ActivateRuleSet activate, Units units) {
+    this.sets = sets;
+    this.keep = keep;
+    this.tryOut = tryOut;
+    this.activate = activate;
     this.units = units;
   }
 
   @WithSession
   public Uni<List<RuleView>> all() {
-    return PgRoutingRules.all().map(rows -> rows.stream().map(RuleView::of).toList());
+    return sets.active()
+        .map(
+            row ->
+                sets.rules(row).stream()
+                    .sorted(Comparator.comparing(RuleSpec::position).thenComparing(RuleSpec::code))
+                    .map(RuleView::of)
+                    .toList());
   }
 
   @WithSession
   public Uni<RuleView> one(String code) {
-    return known(code).map(RuleView::of);
+    return sets.active().map(row -> RuleView.of(known(sets.rules(row), code)));
   }
 
   /** Empty when the code is taken. */
   @WithTransaction
-  public Uni<Optional<RuleView>> add(NewRule wanted) {
+  public Uni<Optional<RuleView>> add(NewRule wanted, String by) {
+    RuleSpec rule = wanted.rule().toSpec(wanted.code(), null, 0);
     return withKnownUnit(wanted.rule())
-        .chain(() -> RoutingRuleRow.<RoutingRuleRow>findById(wanted.code()))
+        .chain(sets::lock)
+        .chain(sets::active)
         .chain(
-            taken -> {
-              if (taken != null) {
-                return Uni.createFrom().item(Optional.<RuleView>empty());
+            row -> {
+              List<RuleSpec> rules = new ArrayList<>(sets.rules(row));
+              if (rules.stream().anyMatch(other -> other.code().equals(rule.code()))) {
+                return Uni.createFrom().item(Optional.empty());
               }
-              RoutingRuleRow row = new RoutingRuleRow();
-              row.code = wanted.code();
-              take(row, wanted.rule());
-              return row.<RoutingRuleRow>persistAndFlush()
-                  .map(kept -> Optional.of(RuleView.of(kept)));
+              rules.add(rule);
+              return decideWith(row, rules, rule, by).map(Optional::of);
             });
   }
 
   @WithTransaction
-  public Uni<RuleView> change(String code, long version, RuleRequest request) {
+  public Uni<RuleView> change(String code, long version, RuleRequest request, String by) {
     return withKnownUnit(request)
-        .chain(() -> known(code))
+        .chain(sets::lock)
+        .chain(sets::active)
         .chain(
             row -> {
-              if (row.version != version) {
+              List<RuleSpec> rules = new ArrayList<>(sets.rules(row));
+              RuleSpec before = known(rules, code);
+              long edition = RuleView.of(before).version();
+              if (edition != version) {
                 throw new ProblemException(Problem.stale());
               }
-              take(row, request);
-              return row.<RoutingRuleRow>persistAndFlush();
-            })
-        .map(RuleView::of);
+              RuleSpec after = request.toSpec(code, before.whenOrAlways(), edition + 1);
+              rules.set(rules.indexOf(before), after);
+              return decideWith(row, rules, after, by);
+            });
   }
 
-  private static void take(RoutingRuleRow row, RuleRequest request) {
-    Traits condition =
-        new Traits(
-            request.category(),
-            request.subcategory(),
-            request.product(),
-            request.region(),
-            request.form());
-    row.position = request.position();
-    row.category = condition.category();
-    row.subcategory = condition.subcategory();
-    row.product = condition.product();
-    row.region = condition.region();
-    row.form = condition.form();
-    row.department = request.department();
-    row.reasonZh = request.reasonZh();
-    row.reasonEn = request.reasonEn();
-    row.active = request.active();
+  private Uni<RuleView> decideWith(
+      RuleSetRow active, List<RuleSpec> rules, RuleSpec changed, String by) {
+    if (rules.size() > RuleSetRequest.RULES_MAX) {
+      throw new ProblemException(
+          Problem.conflict("too-many-rules", "At most " + RuleSetRequest.RULES_MAX + " rules."));
+    }
+    String name = "规则 " + changed.code() + " / Rule " + changed.code();
+    return keep.write(new RuleSetRequest(name, active.fallbackUnit, rules), active.number, by)
+        .call(row -> tryOut.tryOut(row, TryRequest.LAST_WEEK, by))
+        .chain(row -> activate.activate(row, name, by))
+        .replaceWith(RuleView.of(changed));
   }
 
   private Uni<Void> withKnownUnit(RuleRequest request) {
     return units
-        .find(request.department())
+        .active()
         .invoke(
-            unit -> {
-              if (unit.isEmpty()) {
+            active -> {
+              if (!active.contains(request.department())) {
                 throw new ProblemException(
-                    Problem.invalid("department", "must be the code of a unit, see /units"));
+                    Problem.invalid(
+                        "department", "must be the code of an active unit, see /units"));
               }
             })
         .replaceWithVoid();
   }
 
-  private static Uni<RoutingRuleRow> known(String code) {
-    return RoutingRuleRow.<RoutingRuleRow>findById(code)
-        .map(
-            row -> {
-              if (row == null) {
-                throw new ProblemException(Problem.notFound("rule " + code));
-              }
-              return row;
-            });
+  private static RuleSpec known(List<RuleSpec> rules, String code) {
+    return rules.stream()
+        .filter(rule -> rule.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new ProblemException(Problem.notFound("rule " + code)));
   }
 }

@@ -41,7 +41,7 @@ public class RuleResource {
 
   @GET
   @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
-  @Operation(summary = "All rules, in the order in which they are tried")
+  @Operation(summary = "Rules of the active rule set, in the order in which they are tried")
   public Uni<Page<RuleView>> list() {
     return keep.all().map(all -> new Page<>(all, null));
   }
@@ -58,7 +58,8 @@ public class RuleResource {
 
   @POST
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.SUPERVISOR})
-  @Operation(summary = "Add a rule")
+  @Operation(
+      summary = "Add a rule: a new rule set with it is tried over the last week and activated")
   @APIResponseSchema(value = RuleView.class, responseCode = "201")
   @APIResponse(responseCode = "400", description = "A field is not valid")
   @APIResponse(responseCode = "409", description = "The code is taken")
@@ -70,7 +71,7 @@ public class RuleResource {
         key,
         body,
         () ->
-            keep.add(body)
+            keep.add(body, actor.get().name())
                 .map(
                     added ->
                         added
@@ -83,7 +84,8 @@ public class RuleResource {
   @PUT
   @Path("/{code}")
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.SUPERVISOR})
-  @Operation(summary = "Change a rule for tickets that come from now on")
+  @Operation(
+      summary = "Change a rule: a new rule set with it is tried over the last week and activated")
   @APIResponseSchema(RuleView.class)
   @APIResponse(responseCode = "400", description = "A field is not valid")
   @APIResponse(responseCode = "404", description = "No such rule")
@@ -92,7 +94,8 @@ public class RuleResource {
       String code,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull(message = "must not be empty") @Valid RuleRequest body) {
-    return keep.change(code, EntityTags.required(ifMatch), body).map(RuleResource::shown);
+    return keep.change(code, EntityTags.required(ifMatch), body, actor.get().name())
+        .map(RuleResource::shown);
   }
 
   private static Answer created(RuleView rule) {

@@ -1,5 +1,6 @@
 package dev.thirdring.routing.routingrule;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A rule as people and programs see it (R7); an empty trait matches anything. */
@@ -17,19 +18,27 @@ public record RuleView(
     boolean active,
     @Schema(description = "Send it as If-Match") long version) {
 
-  static RuleView of(RoutingRuleRow row) {
+  static final String OR = "|";
+  static final String OR_PATTERN = "\\|";
+
+  static RuleView of(RuleSpec rule) {
+    RuleWhen when = rule.whenOrAlways();
     return new RuleView(
-        row.code,
-        row.position,
-        row.category,
-        row.subcategory,
-        row.product,
-        row.region,
-        row.form,
-        row.department,
-        row.reasonZh,
-        row.reasonEn,
-        row.active,
-        row.version);
+        rule.code(),
+        rule.position(),
+        text(when.categories()),
+        text(when.subcategories()),
+        text(when.products()),
+        text(when.regions()),
+        text(when.forms()),
+        rule.unit(),
+        rule.reasonZh(),
+        rule.reasonEn(),
+        rule.isActive(),
+        rule.edition() == null ? 0 : rule.edition());
+  }
+
+  private static String text(List<String> values) {
+    return String.join(OR, RuleWhen.allOf(values));
   }
 }

@@ -28,6 +28,10 @@ class TicketRow extends PanacheEntityBase {
   public Instant contactEndedAt;
   public Instant promisedReplyAt;
   public Instant settledAt;
+  public String channel;
+  public boolean urgent;
+  public String authority;
+  public String language;
 
   static TicketRow of(RoutedTicket ticket) {
     TicketRow row = new TicketRow();
@@ -40,6 +44,10 @@ class TicketRow extends PanacheEntityBase {
     row.region = ticket.traits().region();
     row.form = ticket.traits().form();
     row.tier = ticket.tier();
+    row.channel = ticket.traits().channel();
+    row.urgent = ticket.traits().urgent();
+    row.authority = ticket.traits().authority();
+    row.language = ticket.traits().language();
     row.receivedAt = ticket.receivedAt();
     row.openedAt = ticket.openedAt();
     row.contactEndedAt = ticket.contactEndedAt().orElse(null);
@@ -52,7 +60,8 @@ class TicketRow extends PanacheEntityBase {
         new TicketId(ticketId),
         number,
         subject,
-        new Traits(category, subcategory, product, region, form),
+        new Traits(
+            category, subcategory, product, region, form, channel, urgent, authority, language),
         tier,
         receivedAt,
         openedAt,

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param calendar code of the working calendar that its limits are counted in (R9)
  * @param head who is told in the second circle
  * @param actingRole holders of this role act for the unit besides those whose token names it
+ * @param active whether it takes tickets; the centre always does
  */
 public record Unit(
     String code,
@@ -17,6 +18,7 @@ public record Unit(
     String calendar,
     String head,
     Optional<String> actingRole,
+    boolean active,
     long version) {
 
   /** The centre: owns what nobody else owns (R7). */

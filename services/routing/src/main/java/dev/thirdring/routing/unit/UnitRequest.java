@@ -22,4 +22,8 @@ public record UnitRequest(
         @Schema(examples = {"network-quality-head"})
         String head,
     @Pattern(regexp = "[a-z-]{2,40}", message = "must be a role, such as field-supervisor")
-        String actingRole) {}
+        String actingRole,
+    @Schema(
+            description =
+                "False: takes no tickets any more, and hands on what it has; absent: as it is")
+        Boolean active) {}

@@ -16,6 +16,7 @@ class UnitRow extends PanacheEntityBase {
   public String calendarCode;
   public String head;
   public String actingRole;
+  public boolean active = true;
   @Version public long version;
 
   void take(UnitRequest request) {
@@ -24,10 +25,11 @@ class UnitRow extends PanacheEntityBase {
     calendarCode = request.calendar();
     head = request.head();
     actingRole = request.actingRole();
+    active = request.active() == null ? active : request.active();
   }
 
   Unit toUnit() {
     return new Unit(
-        code, nameZh, nameEn, calendarCode, head, Optional.ofNullable(actingRole), version);
+        code, nameZh, nameEn, calendarCode, head, Optional.ofNullable(actingRole), active, version);
   }
 }

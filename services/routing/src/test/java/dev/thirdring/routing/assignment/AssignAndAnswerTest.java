@@ -16,15 +16,17 @@ import dev.thirdring.routing.approval.model.Approval;
 import dev.thirdring.routing.assignment.model.Assignment;
 import dev.thirdring.routing.assignment.model.Outstanding;
 import dev.thirdring.routing.routingrule.model.Choice;
+import dev.thirdring.routing.routingrule.model.Condition;
 import dev.thirdring.routing.routingrule.model.RoutingRule;
 import dev.thirdring.routing.routingrule.model.Rulebook;
 import dev.thirdring.routing.servicelevel.model.TicketClock;
 import dev.thirdring.routing.ticket.model.AssignmentId;
 import dev.thirdring.routing.ticket.model.RoutedTicket;
-import dev.thirdring.routing.ticket.model.Traits;
+import dev.thirdring.routing.unit.Unit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,14 +43,20 @@ class AssignAndAnswerTest {
   void signalsAreForTheNetwork() {
     world.rules =
         new Rulebook(
+            1,
             List.of(
                 new RoutingRule(
                     "signal",
                     1,
-                    new Traits("", "no-signal", "", "", ""),
+                    new Condition(
+                        Map.of(Condition.Trait.SUBCATEGORY, List.of("no-signal")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
                     "network-quality",
                     "信号",
-                    "Signal")));
+                    "Signal")),
+            Unit.CENTRE);
   }
 
   private AssignmentMade taken() {
@@ -85,7 +93,7 @@ class AssignAndAnswerTest {
   @Test
   @Tag("R7")
   void leavesNoTicketWithoutAnOwner() {
-    world.rules = new Rulebook(List.of());
+    world.rules = new Rulebook(1, List.of(), Unit.CENTRE);
 
     AssignmentMade made = taken();
 
@@ -243,5 +251,34 @@ class AssignAndAnswerTest {
     assertEquals(
         List.of("MADE by rules", "ANSWERED by expert"),
         world.assignments.notes.stream().map(note -> note.what() + " by " + note.by()).toList());
+  }
+
+  @Test
+  @Tag("R7")
+  void handsOnWhatAClosedUnitHasOnceAndForAll() {
+    AssignmentMade made = taken();
+    world.units.closed.add("network-quality");
+
+    assertEquals(false, world.handOnClosed.batch("network-quality").await().indefinitely());
+
+    AssignmentMade next = (AssignmentMade) world.outbox.events().getLast();
+    assertEquals(Choice.UNIT_CLOSED, next.rule());
+    assertEquals(made.ticketId(), next.ticketId());
+    assertEquals(Unit.CENTRE, next.department());
+    assertEquals(false, world.handOnClosed.batch("network-quality").await().indefinitely());
+  }
+
+  @Test
+  @Tag("R7")
+  void sendsWhatAClosedUnitWasNamedForWhereTheRulesSay() {
+    world.units.closed.add("billing");
+    RoutedTicket ticket = world.ticket("NOTICE");
+    world
+        .assign
+        .to(ticket, new Choice("billing", Choice.REVIEWER, "A bill"), "boss")
+        .await()
+        .indefinitely();
+    assertEquals("network-quality", world.assignments.last().facts().department());
+    assertEquals("signal", world.assignments.last().facts().choice().rule());
   }
 }

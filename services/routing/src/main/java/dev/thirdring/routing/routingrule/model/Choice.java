@@ -3,8 +3,7 @@ package dev.thirdring.routing.routingrule.model;
 /**
  * A department and why it was chosen; both are kept with the assignment (R7).
  *
- * @param rule code of a rule, or {@code reviewer}, {@code passed-on}, {@code reopened}, {@code
- *     taken-over}
+ * @param rule code of a rule, or one of the names below
  */
 public record Choice(String department, String rule, String reason) {
   public static final String REVIEWER = "reviewer";
@@ -12,6 +11,8 @@ public record Choice(String department, String rule, String reason) {
   public static final String REOPENED = "reopened";
   public static final String TAKEN_OVER = "taken-over";
   public static final String FALLBACK = "fallback";
+  public static final String UNIT_CLOSED = "unit-closed";
+  public static final String HAND_ON_LIMIT = "hand-on-limit";
 
   /** What is kept of a longer reason. */
   public static final int REASON_MAX = 1_000;

@@ -1,13 +1,19 @@
 package dev.thirdring.routing.routingrule.model;
 
-import dev.thirdring.routing.ticket.model.Traits;
+import dev.thirdring.routing.ticket.model.RoutedTicket;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
+import java.util.Set;
 
-/** All rules in force; the first that matches decides. */
-public record Rulebook(List<RoutingRule> rules) {
+/**
+ * The rules of one rule set; the first that matches decides.
+ *
+ * @param fallback who owns what no rule matches
+ */
+public record Rulebook(int number, List<RoutingRule> rules, String fallback) {
+  private static final String NO_RULE = "没有规则适用 / No rule matches";
 
   public Rulebook {
     rules =
@@ -16,37 +22,31 @@ public record Rulebook(List<RoutingRule> rules) {
             .toList();
   }
 
-  /** Where no rule matches, the centre owns the ticket: none is ever without an owner. */
-  public Choice choose(Traits traits, String centre) {
-    Optional<RoutingRule> first = rules.stream().filter(rule -> rule.matches(traits)).findFirst();
-    return first
-        .map(
-            rule ->
-                new Choice(
-                    rule.department(),
-                    rule.code(),
-                    rule.reasonZh() + " / " + rule.reasonEn() + " " + named(traits)))
-        .orElseGet(
-            () ->
-                new Choice(
-                    centre,
-                    Choice.FALLBACK,
-                    "没有规则适用，由客服中心负责 / No rule matches, the centre keeps it " + named(traits)));
-  }
-
-  private static String named(Traits traits) {
-    StringJoiner text = new StringJoiner(", ", "(", ")");
-    add(text, "category", traits.category());
-    add(text, "subcategory", traits.subcategory());
-    add(text, "product", traits.product());
-    add(text, "region", traits.region());
-    add(text, "form", traits.form());
-    return text.toString();
-  }
-
-  private static void add(StringJoiner text, String name, String value) {
-    if (!value.isEmpty()) {
-      text.add(name + "=" + value);
+  /**
+   * No ticket is ever without an owner: where no rule matches it is the fallback's, and where that
+   * takes none any more, the centre's.
+   *
+   * @param active the units that take tickets
+   * @param centre takes tickets whatever happens
+   */
+  public Decision choose(RoutedTicket ticket, Moment moment, Set<String> active, String centre) {
+    List<String> passedOver = new ArrayList<>();
+    for (RoutingRule rule : rules) {
+      Optional<List<String>> met = rule.condition().met(ticket, moment);
+      if (met.isPresent() && active.contains(rule.unit())) {
+        String reason = rule.reasonZh() + " / " + rule.reasonEn() + " " + inBrackets(met.get());
+        Choice choice = new Choice(rule.unit(), rule.code(), reason);
+        return new Decision(choice, number, met.get(), passedOver);
+      }
+      met.ifPresent(unusable -> passedOver.add(rule.code()));
     }
+    String owner = active.contains(fallback) ? fallback : centre;
+    String without = passedOver.isEmpty() ? "" : " " + inBrackets(passedOver);
+    Choice choice = new Choice(owner, Choice.FALLBACK, NO_RULE + without);
+    return new Decision(choice, number, List.of(), passedOver);
+  }
+
+  private static String inBrackets(List<String> all) {
+    return "(" + String.join(", ", all) + ")";
   }
 }

@@ -1,0 +1,34 @@
+package dev.thirdring.routing.assignment;
+
+import dev.thirdring.routing.routingrule.model.Decision;
+import dev.thirdring.routing.ticket.model.AssignmentId;
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+@Entity
+@Table(name = "assignment_decision")
+class DecisionRow extends PanacheEntityBase {
+  static final String LINE = "\n";
+
+  @Id public UUID assignmentId;
+  public int ruleSetNumber;
+  public String rule;
+  public String matched;
+  public String passedOver;
+  public Instant decidedAt;
+
+  static DecisionRow of(AssignmentId assignment, Decision decision, Instant at) {
+    DecisionRow row = new DecisionRow();
+    row.assignmentId = assignment.value();
+    row.ruleSetNumber = decision.ruleSet();
+    row.rule = decision.choice().rule();
+    row.matched = String.join(LINE, decision.matched());
+    row.passedOver = String.join(LINE, decision.passedOver());
+    row.decidedAt = at;
+    return row;
+  }
+}
