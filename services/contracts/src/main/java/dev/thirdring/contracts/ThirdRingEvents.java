@@ -5,6 +5,7 @@ import dev.thirdring.contracts.fieldservice.VisitCompleted;
 import dev.thirdring.contracts.followup.FollowUpAttempted;
 import dev.thirdring.contracts.followup.FollowUpCompleted;
 import dev.thirdring.contracts.followup.FollowUpPlanned;
+import dev.thirdring.contracts.intake.ContactAdded;
 import dev.thirdring.contracts.intake.CustomerInformed;
 import dev.thirdring.contracts.intake.NoticeReviewed;
 import dev.thirdring.contracts.intake.TicketOpened;
@@ -37,6 +38,7 @@ public final class ThirdRingEvents implements EventCatalog {
     return List.of(
         TicketOpened.class,
         NoticeReviewed.class,
+        ContactAdded.class,
         CustomerInformed.class,
         TicketSettled.class,
         TicketReopened.class,

@@ -5,6 +5,8 @@ import static dev.thirdring.specs.event.GoldenExamples.TICKET;
 import static dev.thirdring.specs.event.GoldenExamples.monday;
 import static dev.thirdring.specs.event.GoldenExamples.tuesday;
 
+import dev.thirdring.contracts.intake.ContactAdded;
+import dev.thirdring.contracts.intake.ContactDirection;
 import dev.thirdring.contracts.intake.Customer;
 import dev.thirdring.contracts.intake.CustomerInformed;
 import dev.thirdring.contracts.intake.InformedOf;
@@ -40,6 +42,16 @@ final class CentreExamples {
             new CustomerInformed(
                 TICKET, monday("09:25"), "agent1", InformedOf.ARRANGEMENT, "telephone"),
             monday("09:25")),
+        of(
+            new ContactAdded(
+                Ids.of("contact"),
+                TICKET,
+                monday("15:32"),
+                monday("15:30"),
+                "telephone",
+                ContactDirection.INCOMING,
+                "agent2"),
+            monday("15:32")),
         of(new TicketReopened(TICKET, tuesday("16:05"), 1, "客户反映晚间网速仍然很慢。"), tuesday("16:05")),
         of(
             new TicketSettled(TICKET, tuesday("18:00"), true, "线路已更换，客户确认网速恢复正常。"),

@@ -5,6 +5,7 @@ import dev.thirdring.intake.ticket.model.TicketId;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,6 +27,13 @@ class PgTickets implements Tickets {
   public Uni<Optional<Ticket>> find(TicketId id) {
     return Panache.getSession()
         .chain(session -> session.find(TicketRow.class, id.value()))
+        .map(row -> Optional.ofNullable(row).map(TicketRow::ticket));
+  }
+
+  @Override
+  public Uni<Optional<Ticket>> findToChange(TicketId id) {
+    return Panache.getSession()
+        .chain(session -> session.find(TicketRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
         .map(row -> Optional.ofNullable(row).map(TicketRow::ticket));
   }
 

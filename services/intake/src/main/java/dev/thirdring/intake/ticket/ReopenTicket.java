@@ -25,7 +25,7 @@ public class ReopenTicket {
     this.clock = clock;
   }
 
-  Uni<TicketChange> reopen(Ticket ticket, String reason) {
+  public Uni<TicketChange> reopen(Ticket ticket, String reason) {
     return switch (ticket.state()) {
       case TicketState.Answered closed -> save(ticket, closed.reopen(), reason);
       case TicketState.Settled closed -> save(ticket, closed.reopen(), reason);

@@ -12,6 +12,11 @@ public interface Tickets {
 
   Uni<Optional<Ticket>> find(TicketId id);
 
+  /** The ticket, held for this transaction: whoever else wants to change it so waits. */
+  default Uni<Optional<Ticket>> findToChange(TicketId id) {
+    return find(id);
+  }
+
   /** Saves what changed; the version goes up by one. Fails when somebody else saved meanwhile. */
   Uni<Ticket> save(Ticket ticket);
 

@@ -25,6 +25,18 @@ class WayQuery {
                json_build_object('number', number, 'form', form, 'category', category, 'tier', tier)::text, 1, ''
         from ticket where id = $1
         union all
+        select a.linked_at, 'intake', 'ticket-continues', '',
+               json_build_object('number', t.number, 'reason', a.reason)::text, 2, ''
+        from ticket_continuation a join ticket t on t.id = a.continues where a.ticket_id = $1
+        union all
+        select a.linked_at, 'intake', 'ticket-continued', '',
+               json_build_object('number', t.number, 'reason', a.reason)::text, 2, ''
+        from ticket_continuation a join ticket t on t.id = a.ticket_id where a.continues = $1
+        union all
+        select kept_at, 'intake', 'attachment-kept', kept_by,
+               json_build_object('mediaType', media_type, 'bytes', bytes)::text, 2, ''
+        from attachment where ticket_id = $1
+        union all
         select at, service, event, actor, details, 2, event_id from way_entry where ticket_id = $1
       ) entries order by at, place, event_id limit 500
       """;

@@ -1,0 +1,7 @@
+package dev.thirdring.contracts.intake;
+
+/** Who spoke to whom. */
+public enum ContactDirection {
+  INCOMING,
+  OUTGOING
+}

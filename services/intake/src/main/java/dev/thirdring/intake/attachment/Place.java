@@ -1,0 +1,7 @@
+package dev.thirdring.intake.attachment;
+
+/** Where the content of a file lives. */
+enum Place {
+  POSTGRESQL,
+  S3
+}

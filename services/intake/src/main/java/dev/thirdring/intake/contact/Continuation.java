@@ -1,0 +1,7 @@
+package dev.thirdring.intake.contact;
+
+/** Why a customer's word on an old ticket became a new one. */
+public enum Continuation {
+  SETTLED_LONG_AGO,
+  OTHER_SENDER
+}
