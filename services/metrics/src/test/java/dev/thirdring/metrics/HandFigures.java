@@ -62,6 +62,7 @@ final class HandFigures {
     figures.put("sms_sent registered", "3 / - = 3");
     figures.put("compensation_total CNY", "7550 / - = 7550");
     figures.put("compensation_total USD", "1200 / - = 1200");
+    figures.putAll(HandCallFigures.ofADayWithoutCalls());
     return figures;
   }
 

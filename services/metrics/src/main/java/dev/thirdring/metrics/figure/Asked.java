@@ -31,6 +31,10 @@ public final class Asked {
       ZoneId.getAvailableZoneIds().stream()
           .filter(zone -> zone.equals("UTC") || zone.contains("/") && !zone.startsWith("System"))
           .collect(Collectors.toUnmodifiableSet());
+  private static final String GROUPS =
+      Arrays.stream(By.values())
+          .map(by -> by.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.joining(", "));
   private static final String YEARS = "must be in the years from " + YEAR_MIN + " to " + YEAR_MAX;
   private static final String WHEN =
       "must be a date such as 2026-11-21 or a time such as 2026-11-21T08:00:00+08:00";
@@ -127,7 +131,7 @@ public final class Asked {
             .filter(by -> by.name().toLowerCase(Locale.ROOT).equals(text))
             .findFirst();
     if (known.isEmpty()) {
-      wrong("by", "must be one of department, channel, category, tier, day");
+      wrong("by", "must be one of " + GROUPS);
     }
     return known;
   }

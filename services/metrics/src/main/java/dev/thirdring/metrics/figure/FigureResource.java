@@ -92,7 +92,21 @@ public class FigureResource {
               schema =
                   @Schema(
                       type = SchemaType.STRING,
-                      enumeration = {"department", "channel", "category", "tier", "day"}))
+                      enumeration = {
+                        "department",
+                        "channel",
+                        "category",
+                        "tier",
+                        "queue",
+                        "agent",
+                        "call_type",
+                        "line",
+                        "half_hour",
+                        "hour",
+                        "day",
+                        "week",
+                        "month"
+                      }))
           String by,
       @QueryParam("code") @Parameter(description = "One figure only", example = "on_the_spot")
           String code,
@@ -106,6 +120,10 @@ public class FigureResource {
       case FiguresOutcome.Reckoned reckoned ->
           Response.ok(FiguresShown.of(question, reckoned.values())).build();
       case FiguresOutcome.NotYours refused -> Problem.forbidden(refused.why()).toResponse();
+      case FiguresOutcome.CutsAQuarter cut ->
+          Problem.invalid(
+                  "from", "must lie on a quarter of an hour, as to must, where calls are counted")
+              .toResponse();
       case FiguresOutcome.TookTooLong late ->
           Problem.invalid("to", "must be nearer to from: there is too much to add up").toResponse();
       case FiguresOutcome.TooManyGroups many ->

@@ -10,6 +10,9 @@ public sealed interface FiguresOutcome {
   /** A department sees its own timeliness and nothing else. */
   record NotYours(String why) implements FiguresOutcome {}
 
+  /** Figures of calls are for whole quarters of an hour. */
+  record CutsAQuarter() implements FiguresOutcome {}
+
   record TookTooLong() implements FiguresOutcome {}
 
   record TooManyGroups(int rowsMax) implements FiguresOutcome {}

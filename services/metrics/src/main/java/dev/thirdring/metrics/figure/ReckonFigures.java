@@ -50,6 +50,9 @@ public class ReckonFigures {
 
   private Uni<FiguresOutcome> reckon(Question question) {
     List<Figure> figures = question.figures();
+    if (question.cutsAQuarter()) {
+      return Uni.createFrom().item(new FiguresOutcome.CutsAQuarter());
+    }
     Set<Tally> wanted = figures.stream().flatMap(Figure::tallies).collect(Collectors.toSet());
     return targets
         .all()

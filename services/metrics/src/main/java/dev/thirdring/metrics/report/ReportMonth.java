@@ -49,6 +49,8 @@ class ReportMonth {
       case FiguresOutcome.Reckoned reckoned -> FiguresShown.of(question, reckoned.values());
       case FiguresOutcome.NotYours refused ->
           throw new ProblemException(Problem.forbidden(refused.why()));
+      case FiguresOutcome.CutsAQuarter cut ->
+          throw new IllegalStateException("a month begins and ends on a quarter of an hour");
       case FiguresOutcome.TookTooLong late ->
           throw new ProblemException(Problem.invalid("month", "holds too much to add up"));
       case FiguresOutcome.TooManyGroups many ->

@@ -70,7 +70,7 @@ class FigureResourceIT {
     "from=0001-01-01&to=2021-05-10, from",
     "from=2021-05-10&to=2021-05-11&zone=Mars/Olympus, zone",
     "from=2021-05-10&to=2021-05-11&zone=%2B08:00, zone",
-    "from=2021-05-10&to=2021-05-11&by=agent, by",
+    "from=2021-05-10&to=2021-05-11&by=weather, by",
     "from=2021-05-10&to=2021-05-11&code=happiness, code"
   })
   void namesTheFieldThatIsWrong(String query, String field) {

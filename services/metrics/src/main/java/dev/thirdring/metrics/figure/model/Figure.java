@@ -53,6 +53,20 @@ public record Figure(
         Optional.empty());
   }
 
+  /** Sums divided by sums. */
+  static Figure of(String code, String zh, String en, Sum of, Sum all, Unit unit) {
+    return new Figure(
+        code,
+        PLAIN,
+        new Name(zh, en),
+        of,
+        Optional.of(all),
+        unit,
+        Label.NONE,
+        false,
+        Optional.empty());
+  }
+
   Figure variant(String other) {
     return new Figure(
         code, other, name, numerator, denominator, unit, label, perDepartment, shownWith);
@@ -86,7 +100,9 @@ public record Figure(
   }
 
   public boolean canBeGroupedBy(By by) {
-    return by != By.DEPARTMENT || perDepartment;
+    return tallies().allMatch(tally -> by.isOf(tally.source()))
+        && (by != By.DEPARTMENT || perDepartment)
+        && (by != By.AGENT || tallies().allMatch(Tally::isPerAgent));
   }
 
   public Stream<Tally> tallies() {

@@ -44,13 +44,14 @@ import static dev.thirdring.metrics.figure.model.Tally.VISITS_COMPLETED;
 import static dev.thirdring.metrics.figure.model.Tally.VISITS_SOLVED;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All figures (M1), to be read as a table: code, names, counted, divided by. */
 public final class FigureTable {
   public static final String ASSIGNMENT_TIMELINESS = "assignment_timeliness";
   private static final String REACHED = "complaint_reached";
 
-  public static final List<Figure> ALL =
+  private static final List<Figure> TICKETS_AND_COMPLAINTS =
       List.of(
           share(
               "on_the_spot",
@@ -162,6 +163,9 @@ public final class FigureTable {
           count("compensation_total", "补偿金额合计", "Compensation granted", COMPENSATION)
               .each(CURRENCY)
               .in(Unit.MINOR_UNITS));
+
+  public static final List<Figure> ALL =
+      Stream.concat(TICKETS_AND_COMPLAINTS.stream(), CallFigures.ALL.stream()).toList();
 
   private FigureTable() {}
 }

@@ -20,6 +20,7 @@ public record FigureValue(
     Optional<Target> target) {
   private static final int DECIMALS = 2;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal MILLISECONDS = BigDecimal.valueOf(1000);
 
   /** Absent, never 0, where there is nothing to divide by. */
   public Optional<BigDecimal> value() {
@@ -54,6 +55,7 @@ public record FigureValue(
   }
 
   private BigDecimal divisor() {
-    return BigDecimal.valueOf(denominator.orElse(1L));
+    BigDecimal all = BigDecimal.valueOf(denominator.orElse(1L));
+    return figure.unit() == Unit.SECONDS ? all.multiply(MILLISECONDS) : all;
   }
 }

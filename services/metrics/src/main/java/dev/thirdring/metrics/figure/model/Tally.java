@@ -43,12 +43,57 @@ public enum Tally {
   SMS_DELIVERED("送达短信", "messages delivered"),
   SMS_FAILED("失败短信", "messages failed"),
   SMS_IN_TIME("及时短信", "messages sent in time"),
-  COMPENSATION("批准的补偿金额", "compensation granted, in minor units");
+  COMPENSATION("批准的补偿金额", "compensation granted, in minor units"),
+  CALL_ATTEMPTS("呼叫尝试", "call attempts", Source.CALLS, false),
+  CALLS_REFUSED("忙音拒绝的呼叫", "calls refused before the distributor", Source.CALLS, false),
+  CALLS_LEFT_IN_MENU("菜单中挂断的呼叫", "calls hung up in the menu", Source.CALLS, false),
+  CALLS_RECEIVED("到达排队机的呼叫", "calls that reached the distributor", Source.CALLS, false),
+  CALLS_QUEUED("排队的呼叫", "calls put in a queue", Source.CALLS, false),
+  QUEUE_WAIT("排队呼叫的等待", "wait of calls put in a queue", Source.CALLS, false),
+  QUEUE_SEGMENTS("进入队列次数", "stays in queues", Source.CALLS, false),
+  SEGMENT_WAIT("各队列中的停留", "time spent in each queue", Source.CALLS, false),
+  CALLS_HANDLED("坐席应答的呼叫", "calls answered by agents", Source.CALLS, true),
+  CALLS_BY_MACHINE("机器服务的呼叫", "calls served by machines", Source.CALLS, false),
+  ANSWER_WAIT(
+      "应答呼叫的等待", "wait of calls answered by agents, 0 where not queued", Source.CALLS, false),
+  CALLS_ANSWERED_WITHIN("时限内应答的呼叫", "calls answered within the limit", Source.CALLS, false),
+  CALLS_ABANDONED("放弃的呼叫", "calls abandoned in the queue or while ringing", Source.CALLS, false),
+  CALLS_ABANDONED_WITHIN("时限内放弃的呼叫", "calls abandoned within the limit", Source.CALLS, false),
+  SHORT_ABANDONS("短时放弃的呼叫", "short abandons", Source.CALLS, false),
+  ABANDON_WAIT("放弃呼叫的等待", "wait of abandoned calls", Source.CALLS, false),
+  CALLS_SENT_ELSEWHERE("溢出到别处的呼叫", "calls sent elsewhere", Source.CALLS, false),
+  CALLS_DISCONNECTED("系统断线的呼叫", "calls that the system lost", Source.CALLS, false),
+  TALK("通话（含持线）", "talk, hold included", Source.CALLS, true),
+  HOLD("持线", "hold", Source.CALLS, true),
+  WRAP_UP("事后处理", "wrap-up", Source.CALLS, true),
+  RINGS("应答前振铃次数", "rings before the answer", Source.CALLS, false),
+  CALLS_RUNG("计振铃的应答呼叫", "answered calls whose rings were counted", Source.CALLS, false),
+  RINGS_UNANSWERED("振铃无人接听", "ringings that no agent answered", Source.CALLS, false),
+  TRANSFERS("转接", "transfers", Source.CALLS, true),
+  TRANSFERS_BLIND("直接转接", "blind transfers", Source.CALLS, true),
+  TRANSFERS_ANNOUNCED("通报后转接", "announced transfers", Source.CALLS, true);
 
   private final Name words;
+  private final Source source;
+  private final boolean perAgent;
 
   Tally(String zh, String en) {
+    this(zh, en, Source.TICKETS, false);
+  }
+
+  Tally(String zh, String en, Source source, boolean perAgent) {
     this.words = new Name(zh, en);
+    this.source = source;
+    this.perAgent = perAgent;
+  }
+
+  public Source source() {
+    return source;
+  }
+
+  /** Whether an agent's own part of it is known. */
+  public boolean isPerAgent() {
+    return perAgent;
   }
 
   public Name words() {

@@ -5,6 +5,10 @@ public enum Unit {
   COUNT,
   /** Of a hundred. */
   PERCENT,
+  /** Counted in milliseconds. */
+  SECONDS,
+  /** How many of one to each of the other. */
+  MEAN,
   /** Fen, cents: the variant is the currency. */
   MINOR_UNITS
 }

@@ -1,0 +1,78 @@
+package dev.thirdring.metrics.call;
+
+import dev.thirdring.metrics.call.model.CallStep;
+import dev.thirdring.metrics.call.model.StepKind;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Steps of calls, of one call or of many, in any order. */
+public record CallStepsRequest(
+    @NotNull(message = "must be sent")
+        @Size(min = 1, max = CallStepsRequest.STEPS_MAX, message = "must be 1 to 1000 steps")
+        @Valid
+        List<@NotNull(message = "must be a step") Step> steps) {
+  static final int STEPS_MAX = 1000;
+  private static final String NAME = "[\\p{L}\\p{N}+*#@._:/ -]{1,64}";
+  private static final String NAME_SAYS =
+      "must be 1 to 64 letters, digits, spaces or + * # @ . _ : / -";
+
+  /** One of them. The same step id of the same call again changes nothing. */
+  public record Step(
+      @Schema(examples = {"20261121-000017"})
+          @NotBlank(message = "must name the call")
+          @Pattern(regexp = NAME, message = NAME_SAYS)
+          String callId,
+      @Schema(examples = {"3"})
+          @NotBlank(message = "must tell the step apart from the call's others")
+          @Pattern(regexp = NAME, message = NAME_SAYS)
+          String stepId,
+      @NotNull(message = "must be the kind of a step") StepKind kind,
+      @Schema(
+              description = "Kept to the millisecond",
+              examples = {"2026-11-21T09:00:12.300+08:00"})
+          @NotNull(message = "must be a time with offset")
+          Instant at,
+      @Schema(
+              description = "The number that was called",
+              examples = {"10086"})
+          @Pattern(regexp = NAME, message = NAME_SAYS)
+          String line,
+      @Schema(examples = {"complaint"}) @Pattern(regexp = NAME, message = NAME_SAYS)
+          String callType,
+      @Schema(examples = {"broadband"}) @Pattern(regexp = NAME, message = NAME_SAYS) String queue,
+      @Schema(
+              description = "Absent in ANSWERED: a machine answered",
+              examples = {"agent1"})
+          @Pattern(regexp = NAME, message = NAME_SAYS)
+          String agent,
+      @Schema(description = "Of ANSWERED: how often it rang before")
+          @Min(value = 0, message = "must be 0 to 100")
+          @Max(value = 100, message = "must be 0 to 100")
+          Integer rings,
+      @Schema(description = "Of TRANSFERRED: the next person was told first") boolean announced) {
+
+    CallStep step() {
+      return new CallStep(
+          callId,
+          stepId,
+          kind,
+          at.truncatedTo(ChronoUnit.MILLIS),
+          Optional.ofNullable(line),
+          Optional.ofNullable(callType),
+          Optional.ofNullable(queue),
+          Optional.ofNullable(agent),
+          Optional.ofNullable(rings),
+          announced);
+    }
+  }
+}

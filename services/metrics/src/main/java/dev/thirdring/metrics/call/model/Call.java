@@ -1,0 +1,40 @@
+package dev.thirdring.metrics.call.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A call as its known steps tell it.
+ *
+ * @param arrivedAt the first step: the call belongs to the interval of its arrival
+ * @param received it reached the distributor: was queued, rang or was answered by an agent
+ * @param queued into the first queue
+ * @param waited from the first queue (or the first ringing) to the first agent's answer, or to
+ *     where the waiting ended otherwise; zero for a call that never waited
+ * @param rings before the answer, where the source counts them
+ * @param ringsUnanswered how often an agent's telephone rang in vain
+ */
+public record Call(
+    Instant arrivedAt,
+    Optional<String> line,
+    Optional<String> callType,
+    Outcome outcome,
+    boolean received,
+    Optional<String> queued,
+    Duration waited,
+    Optional<Integer> rings,
+    int ringsUnanswered,
+    List<Segment> segments,
+    List<Leg> legs) {
+
+  public Call {
+    segments = List.copyOf(segments);
+    legs = List.copyOf(legs);
+  }
+
+  boolean isAnswered() {
+    return outcome == Outcome.BY_AGENT || outcome == Outcome.BY_MACHINE;
+  }
+}

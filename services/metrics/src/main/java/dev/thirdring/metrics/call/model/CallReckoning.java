@@ -1,0 +1,134 @@
+package dev.thirdring.metrics.call.model;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Makes a call of its steps. Any steps give a call: what is missing is not guessed, and a step that
+ * comes later changes the call to what it would have been (M8).
+ */
+public final class CallReckoning {
+  private final List<CallStep> steps;
+
+  private CallReckoning(Collection<CallStep> steps) {
+    this.steps = steps.stream().sorted(CallStep.ORDER).toList();
+  }
+
+  /** Nothing without steps. A step that is told twice under one id counts once. */
+  public static Optional<Call> of(Collection<CallStep> steps) {
+    List<CallStep> distinct = DistinctSteps.of(steps);
+    return distinct.isEmpty() ? Optional.empty() : Optional.of(new CallReckoning(distinct).call());
+  }
+
+  private Call call() {
+    Outcome outcome = outcome();
+    return new Call(
+        steps.getFirst().at(),
+        first(CallStep::line),
+        first(CallStep::callType),
+        outcome,
+        steps.stream().anyMatch(CallReckoning::reachesDistributor),
+        steps.stream()
+            .filter(step -> step.is(StepKind.QUEUED))
+            .findFirst()
+            .flatMap(CallStep::queue),
+        waited(),
+        answered() ? first(CallStep::rings) : Optional.empty(),
+        Ringing.unanswered(steps),
+        Segments.of(steps),
+        Legs.of(steps));
+  }
+
+  private boolean answered() {
+    return steps.stream().anyMatch(step -> step.is(StepKind.ANSWERED));
+  }
+
+  private Outcome outcome() {
+    if (steps.stream().anyMatch(CallReckoning::isAgentsAnswer)) {
+      return Outcome.BY_AGENT;
+    }
+    return steps.stream()
+        .filter(
+            step ->
+                step.is(
+                    StepKind.REFUSED,
+                    StepKind.SENT_ELSEWHERE,
+                    StepKind.ABANDONED,
+                    StepKind.DISCONNECTED,
+                    StepKind.ENDED))
+        .findFirst()
+        .map(this::end)
+        .orElse(Outcome.OPEN);
+  }
+
+  private Outcome end(CallStep last) {
+    return switch (last.kind()) {
+      case REFUSED -> Outcome.REFUSED;
+      case SENT_ELSEWHERE -> Outcome.SENT_ELSEWHERE;
+      case DISCONNECTED -> Outcome.DISCONNECTED;
+      case ENDED -> answered() ? Outcome.BY_MACHINE : hungUp();
+      default -> hungUp();
+    };
+  }
+
+  private Outcome hungUp() {
+    return steps.stream().anyMatch(CallReckoning::reachesDistributor)
+        ? Outcome.ABANDONED
+        : Outcome.LEFT_IN_MENU;
+  }
+
+  /** An open wait has no length yet. */
+  private Duration waited() {
+    Optional<CallStep> begin =
+        steps.stream().filter(step -> step.is(StepKind.QUEUED)).findFirst().or(this::firstRinging);
+    return begin
+        .flatMap(
+            from ->
+                steps.stream()
+                    .filter(step -> !step.at().isBefore(from.at()) && endsWaiting(step))
+                    .findFirst()
+                    .map(to -> Duration.between(from.at(), to.at())))
+        .orElse(Duration.ZERO);
+  }
+
+  /** Ringing is waiting only for who gave up: a call answered without queue waited 0. */
+  private Optional<CallStep> firstRinging() {
+    return outcome() == Outcome.ABANDONED
+        ? steps.stream().filter(step -> step.is(StepKind.RINGING)).findFirst()
+        : Optional.empty();
+  }
+
+  static boolean endsWaiting(CallStep step) {
+    return isAgentsAnswer(step)
+        || step.is(
+            StepKind.SENT_ELSEWHERE, StepKind.ABANDONED, StepKind.DISCONNECTED, StepKind.ENDED);
+  }
+
+  static boolean isAgentsAnswer(CallStep step) {
+    return step.is(StepKind.ANSWERED) && step.agent().isPresent();
+  }
+
+  private static boolean reachesDistributor(CallStep step) {
+    return step.is(StepKind.QUEUED, StepKind.RINGING) || isAgentsAnswer(step);
+  }
+
+  private <T> Optional<T> first(Function<CallStep, Optional<T>> fact) {
+    return steps.stream().map(fact).flatMap(Optional::stream).findFirst();
+  }
+
+  /** Steps by their ids; of two told under one id the earlier counts, whichever came first. */
+  private static final class DistinctSteps {
+    static List<CallStep> of(Collection<CallStep> steps) {
+      List<CallStep> distinct = new ArrayList<>();
+      steps.stream()
+          .sorted(CallStep.ORDER)
+          .filter(step -> distinct.stream().noneMatch(had -> had.stepId().equals(step.stepId())))
+          .forEach(distinct::add);
+      return distinct;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package dev.thirdring.metrics.call.model;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * One thing that happened to a call.
+ *
+ * @param stepId tells the step apart from the call's others: the same step twice is one
+ * @param line the number that was called
+ * @param rings how often it rang before the answer
+ * @param announced of a transfer: the next person was told first
+ */
+public record CallStep(
+    String callId,
+    String stepId,
+    StepKind kind,
+    Instant at,
+    Optional<String> line,
+    Optional<String> callType,
+    Optional<String> queue,
+    Optional<String> agent,
+    Optional<Integer> rings,
+    boolean announced) {
+
+  static final Comparator<CallStep> ORDER =
+      Comparator.comparing(CallStep::at)
+          .thenComparing(CallStep::kind)
+          .thenComparing(CallStep::stepId);
+
+  boolean is(StepKind... kinds) {
+    for (StepKind one : kinds) {
+      if (kind == one) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

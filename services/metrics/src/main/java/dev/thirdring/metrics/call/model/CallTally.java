@@ -1,0 +1,33 @@
+package dev.thirdring.metrics.call.model;
+
+/** What is added up of calls; durations in milliseconds. The figures' tallies have these names. */
+public enum CallTally {
+  CALL_ATTEMPTS,
+  CALLS_REFUSED,
+  CALLS_LEFT_IN_MENU,
+  CALLS_RECEIVED,
+  CALLS_QUEUED,
+  QUEUE_WAIT,
+  QUEUE_SEGMENTS,
+  SEGMENT_WAIT,
+  CALLS_HANDLED,
+  CALLS_BY_MACHINE,
+  ANSWER_WAIT,
+  /** By how long the wait was. */
+  CALLS_ANSWERED_AFTER,
+  CALLS_ABANDONED,
+  ABANDON_WAIT,
+  /** By how long the wait was. */
+  CALLS_ABANDONED_AFTER,
+  CALLS_SENT_ELSEWHERE,
+  CALLS_DISCONNECTED,
+  TALK,
+  HOLD,
+  WRAP_UP,
+  RINGS,
+  CALLS_RUNG,
+  RINGS_UNANSWERED,
+  TRANSFERS,
+  TRANSFERS_BLIND,
+  TRANSFERS_ANNOUNCED
+}

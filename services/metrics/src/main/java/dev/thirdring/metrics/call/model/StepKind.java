@@ -1,0 +1,29 @@
+package dev.thirdring.metrics.call.model;
+
+/** What can happen to a call; steps of one moment are taken in this order. */
+public enum StepKind {
+  /** The exchange took the attempt. */
+  ARRIVED,
+  /** Refused before the distributor: all lines busy. */
+  REFUSED,
+  /** The agent hands the caller on; whoever takes the caller then is told as answering. */
+  TRANSFERRED,
+  /** Put into a queue. */
+  QUEUED,
+  /** An agent's telephone rings. */
+  RINGING,
+  /** By the agent, or by a machine when no agent is named. */
+  ANSWERED,
+  HELD,
+  RETRIEVED,
+  /** Overflowed to somewhere that is not counted here. */
+  SENT_ELSEWHERE,
+  /** The caller hung up before anybody answered. */
+  ABANDONED,
+  /** The system lost the call. */
+  DISCONNECTED,
+  /** Hung up after an answer. */
+  ENDED,
+  /** The agent's work after the call is done. */
+  WRAPPED_UP
+}

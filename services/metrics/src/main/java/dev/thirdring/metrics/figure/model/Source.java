@@ -1,0 +1,9 @@
+package dev.thirdring.metrics.figure.model;
+
+/** Where a tally's facts come from. */
+public enum Source {
+  /** The suite's own events. */
+  TICKETS,
+  /** The telephone system. */
+  CALLS
+}

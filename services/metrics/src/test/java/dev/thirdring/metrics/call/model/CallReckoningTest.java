@@ -1,0 +1,153 @@
+package dev.thirdring.metrics.call.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag("M1")
+@Tag("M8")
+class CallReckoningTest {
+  private static final List<CallStep> DAY = WorkedCalls.on(LocalDate.of(2026, 11, 20));
+
+  @Test
+  void nothingIsKnownOfACallWithoutSteps() {
+    assertTrue(CallReckoning.of(List.of()).isEmpty());
+  }
+
+  @Test
+  void aTransferredCallIsOneCallOfTwoAgentsEachWithTheirOwnTime() {
+    Call call = call("waits 20 s");
+    assertEquals(Outcome.BY_AGENT, call.outcome());
+    assertEquals(Duration.ofSeconds(20), call.waited());
+    assertEquals(
+        List.of(
+            new Leg(
+                "agent1",
+                Optional.of("broadband"),
+                Duration.ofSeconds(240),
+                Duration.ofSeconds(45),
+                Duration.ofSeconds(20),
+                Leg.Handover.ANNOUNCED),
+            new Leg(
+                "agent2",
+                Optional.of("broadband"),
+                Duration.ofSeconds(180),
+                Duration.ZERO,
+                Duration.ofSeconds(30),
+                Leg.Handover.NONE)),
+        call.legs());
+  }
+
+  @Test
+  void aCallThatOverflowsToAnotherQueueWaitsOnceAndStaysTwice() {
+    Call call = call("25 s in one queue");
+    assertEquals(Duration.ofSeconds(65), call.waited());
+    assertEquals(Optional.of("broadband"), call.queued());
+    assertEquals(
+        List.of(Duration.ofSeconds(25), Duration.ofSeconds(40)),
+        call.segments().stream().map(Segment::stay).toList());
+    assertEquals(1, call.ringsUnanswered());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "all lines busy, REFUSED, false",
+    "hangs up in the menu, LEFT_IN_MENU, false",
+    "gives up after 4 s, ABANDONED, true",
+    "served by the machine, BY_MACHINE, false",
+    "lost by the system, DISCONNECTED, true",
+    "overflows after 60 s, SENT_ELSEWHERE, true",
+    "never queued, BY_AGENT, true"
+  })
+  void waysToEndAreKeptApart(String which, Outcome outcome, boolean received) {
+    Call call = call(which);
+    assertEquals(outcome, call.outcome());
+    assertEquals(received, call.received());
+  }
+
+  @Test
+  void aCallThatGoesOnIsOpenAndGuessesNothing() {
+    Call call = CallReckoning.of(of("waits 10 s").stream().limit(3).toList()).orElseThrow();
+    assertEquals(Outcome.BY_AGENT, call.outcome());
+    assertEquals(Duration.ZERO, call.legs().getFirst().talk());
+    Call waiting = CallReckoning.of(of("waits 10 s").stream().limit(2).toList()).orElseThrow();
+    assertEquals(Outcome.OPEN, waiting.outcome());
+    assertEquals(Duration.ZERO, waiting.waited());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void anyOrderRepetitionAndSplitAddUpToTheSameSums(long seed) {
+    Random random = new Random(seed);
+    List<CallStep> told = new ArrayList<>(DAY);
+    told.addAll(DAY.subList(0, DAY.size() / 2));
+    Collections.shuffle(told, random);
+
+    Map<Cell, Long> sums = new HashMap<>();
+    List<CallStep> known = new ArrayList<>();
+    for (CallStep step : told) {
+      CallSums change = new CallSums();
+      calls(known).forEach(change::takeOff);
+      known.add(step);
+      calls(known).forEach(change::add);
+      change.amounts().forEach((cell, amount) -> sums.merge(cell, amount, Long::sum));
+    }
+    sums.values().removeIf(amount -> amount == 0);
+    CallSums whole = new CallSums();
+    calls(DAY).forEach(whole::add);
+    assertEquals(whole.amounts(), sums);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PT0S, 0",
+    "PT0.001S, 1",
+    "PT19.999S, 39",
+    "PT20S, 40",
+    "PT20.001S, 41",
+    "P1D, 14400"
+  })
+  void aWaitOfExactlyTheLimitCanBeToldApart(Duration wait, int halfSecond) {
+    assertEquals(halfSecond, Waits.halfSecond(wait));
+  }
+
+  @Test
+  void aCallBelongsToTheQuarterOfItsArrival() {
+    assertEquals(
+        Instant.parse("2026-11-20T01:15:00Z"),
+        CallSums.quarterOf(Instant.parse("2026-11-20T01:29:59.999Z")));
+    assertEquals(
+        Instant.parse("2026-11-20T01:30:00Z"),
+        CallSums.quarterOf(Instant.parse("2026-11-20T01:30:00Z")));
+  }
+
+  private static List<Call> calls(List<CallStep> steps) {
+    return steps.stream().collect(Collectors.groupingBy(CallStep::callId)).values().stream()
+        .map(one -> CallReckoning.of(one).orElseThrow())
+        .toList();
+  }
+
+  private static List<CallStep> of(String which) {
+    return DAY.stream().filter(step -> step.callId().contains(which)).toList();
+  }
+
+  private static Call call(String which) {
+    return CallReckoning.of(of(which)).orElseThrow();
+  }
+}
