@@ -1,6 +1,7 @@
 package dev.thirdring.intake.webmessage;
 
 import dev.thirdring.intake.customer.SeenCustomer;
+import dev.thirdring.intake.publicaccess.Strangers;
 import dev.thirdring.intake.ticket.OpenTicket;
 import dev.thirdring.intake.webmessage.model.ReceiptNumber;
 import dev.thirdring.platform.http.FieldProblem;
@@ -13,16 +14,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Opens the ticket of a web message and gives its receipt (I1, I6). Who writes is not proved: what
- * the file knows of a customer stays as it is, whatever name the message gives.
+ * Opens the ticket of a web message and gives its receipt (I1, I6). What the writer says of himself
+ * is not proved.
  */
 @ApplicationScoped
 public class TakeMessage {
   private final OpenTicket openTicket;
+  private final Strangers strangers;
   private final WebMessages messages;
   private final Clock clock;
   private final Duration promisedReply;
@@ -30,10 +32,12 @@ public class TakeMessage {
 
   public TakeMessage(
       OpenTicket openTicket,
+      Strangers strangers,
       WebMessages messages,
       Clock clock,
       @ConfigProperty(name = "third-ring.web-message.promised-reply") Duration promisedReply) {
     this.openTicket = openTicket;
+    this.strangers = strangers;
     this.messages = messages;
     this.clock = clock;
     this.promisedReply = promisedReply;
@@ -41,7 +45,7 @@ public class TakeMessage {
 
   /** What came of it. */
   public sealed interface Outcome {
-    record Taken(ReceiptNumber receipt, Instant receivedAt, Instant promisedReplyAt)
+    record Taken(UUID ticketId, ReceiptNumber receipt, Instant receivedAt, Instant promisedReplyAt)
         implements Outcome {}
 
     record Refused(List<FieldProblem> errors) implements Outcome {}
@@ -50,9 +54,8 @@ public class TakeMessage {
   @WithTransaction
   public Uni<Outcome> take(WebMessageRequest message, SeenCustomer writer) {
     Instant promisedAt = clock.instant().plus(promisedReply).truncatedTo(ChronoUnit.SECONDS);
-    return messages
-        .isKnown(writer)
-        .map(known -> known ? unproved(writer) : writer)
+    return strangers
+        .believed(writer)
         .chain(customer -> openTicket.open(message.command(customer, promisedAt)))
         .chain(
             outcome ->
@@ -61,19 +64,12 @@ public class TakeMessage {
                     ReceiptNumber receipt = ReceiptNumber.draw(random);
                     yield messages
                         .add(receipt, ticket.id().value(), ticket.openedAt())
-                        .replaceWith(new Outcome.Taken(receipt, ticket.openedAt(), promisedAt));
+                        .replaceWith(
+                            new Outcome.Taken(
+                                ticket.id().value(), receipt, ticket.openedAt(), promisedAt));
                   }
                   case OpenTicket.Outcome.Refused(var errors) ->
                       Uni.createFrom().item(new Outcome.Refused(errors));
                 });
-  }
-
-  private static SeenCustomer unproved(SeenCustomer writer) {
-    return new SeenCustomer(
-        Optional.empty(),
-        writer.phone(),
-        writer.phone().isPresent() ? Optional.empty() : writer.email(),
-        Optional.empty(),
-        Optional.empty());
   }
 }

@@ -1,11 +1,8 @@
 package dev.thirdring.intake.webmessage;
 
-import dev.thirdring.intake.customer.PhoneNumbers;
 import dev.thirdring.intake.customer.SeenCustomer;
 import dev.thirdring.intake.ticket.OpenTicketCommand;
 import dev.thirdring.intake.ticket.model.Matter;
-import dev.thirdring.platform.http.Problem;
-import dev.thirdring.platform.http.ProblemException;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -44,22 +41,6 @@ public record WebMessageRequest(
     @Size(max = 0, message = "must be empty") String website) {
   static final String CHANNEL = "web-message";
   private static final int SUBJECT_LENGTH_MAX = 200;
-
-  /** How to reach the customer: the number or, without one, the address. */
-  SeenCustomer reach(PhoneNumbers numbers) {
-    Optional<String> e164 = given(phone).flatMap(numbers::toE164);
-    if (given(phone).isPresent() && e164.isEmpty()) {
-      throw new ProblemException(
-          Problem.invalid(
-              "phone", "must be a possible telephone number, national or with + and country code"));
-    }
-    if (e164.isEmpty() && given(email).isEmpty()) {
-      throw new ProblemException(
-          Problem.invalid("phone", "must be sent, or an email: we want to answer you"));
-    }
-    return new SeenCustomer(
-        given(name), e164, given(email), Optional.ofNullable(language), Optional.empty());
-  }
 
   OpenTicketCommand command(SeenCustomer customer, Instant promisedReplyAt) {
     return new OpenTicketCommand(

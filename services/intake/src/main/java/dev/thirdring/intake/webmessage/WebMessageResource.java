@@ -1,10 +1,10 @@
 package dev.thirdring.intake.webmessage;
 
-import dev.thirdring.intake.customer.PhoneNumbers;
 import dev.thirdring.intake.customer.SeenCustomer;
 import dev.thirdring.intake.publicaccess.ClientAddress;
 import dev.thirdring.intake.publicaccess.Hashes;
 import dev.thirdring.intake.publicaccess.RateLimits;
+import dev.thirdring.intake.publicaccess.Reach;
 import dev.thirdring.intake.publicaccess.model.Rate;
 import dev.thirdring.platform.http.Answer;
 import dev.thirdring.platform.http.Idempotency;
@@ -37,7 +37,7 @@ public class WebMessageResource {
   private static final String BY_CONTACT = "web-message/contact";
 
   private final TakeMessage takeMessage;
-  private final PhoneNumbers numbers;
+  private final Reach reach;
   private final RateLimits limits;
   private final ClientAddress addresses;
   private final Idempotency idempotency;
@@ -50,12 +50,12 @@ public class WebMessageResource {
 
   WebMessageResource(
       TakeMessage takeMessage,
-      PhoneNumbers numbers,
+      Reach reach,
       RateLimits limits,
       ClientAddress addresses,
       Idempotency idempotency) {
     this.takeMessage = takeMessage;
-    this.numbers = numbers;
+    this.reach = reach;
     this.limits = limits;
     this.addresses = addresses;
     this.idempotency = idempotency;
@@ -79,7 +79,7 @@ public class WebMessageResource {
       @HeaderParam("Idempotency-Key") String idempotencyKey,
       @NotNull(message = "must be sent") @Valid WebMessageRequest body,
       @Context HttpServerRequest request) {
-    SeenCustomer writer = body.reach(numbers);
+    SeenCustomer writer = reach.of(body.name(), body.phone(), body.email(), body.language());
     String contact = writer.phone().or(writer::email).orElseThrow();
     return limits
         .take(BY_CLIENT, addresses.of(request), ratePerClient)
@@ -107,7 +107,7 @@ public class WebMessageResource {
 
   private static Answer answer(TakeMessage.Outcome outcome) {
     return switch (outcome) {
-      case TakeMessage.Outcome.Taken(var receipt, var receivedAt, var promisedAt) ->
+      case TakeMessage.Outcome.Taken(var ticket, var receipt, var receivedAt, var promisedAt) ->
           Answer.created(
               "/public/receipts/" + receipt.text(),
               0,

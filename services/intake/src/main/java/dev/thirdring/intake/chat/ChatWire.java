@@ -1,0 +1,72 @@
+package dev.thirdring.intake.chat;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.pgclient.PgConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+
+/**
+ * Listens to the notes of all replicas on a database connection of its own. When that breaks it
+ * connects again, and what was missed meanwhile is read from the tables.
+ */
+@ApplicationScoped
+class ChatWire {
+  private static final Logger LOG = Logger.getLogger(ChatWire.class);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
+  private final Pool pool;
+  private final Vertx vertx;
+  private final LiveChats chats;
+  private volatile boolean stopped;
+  private volatile SqlConnection listening;
+
+  ChatWire(Pool pool, Vertx vertx, LiveChats chats) {
+    this.pool = pool;
+    this.vertx = vertx;
+    this.chats = chats;
+  }
+
+  void start(@Observes StartupEvent started) {
+    connect();
+  }
+
+  void stop(@Observes ShutdownEvent stopping) {
+    stopped = true;
+    SqlConnection connection = listening;
+    if (connection != null) {
+      connection.close().subscribe().with(closed -> {}, failure -> {});
+    }
+  }
+
+  private void connect() {
+    if (stopped) {
+      return;
+    }
+    pool.getConnection()
+        .call(connection -> connection.query("listen " + ChatNotes.CHANNEL).execute())
+        .subscribe()
+        .with(this::listenOn, this::connectLater);
+  }
+
+  private void listenOn(SqlConnection connection) {
+    PgConnection wire = PgConnection.cast(connection.getDelegate());
+    wire.notificationHandler(note -> ChatNote.parse(note.getPayload()).ifPresent(chats::on));
+    wire.closeHandler(closed -> connectLater(null));
+    listening = connection;
+    chats.catchUp();
+  }
+
+  private void connectLater(Throwable failure) {
+    if (stopped) {
+      return;
+    }
+    LOG.warnf("Chat notes are interrupted: %s", failure == null ? "closed" : failure.toString());
+    vertx.setTimer(PAUSE.toMillis(), again -> connect());
+  }
+}
