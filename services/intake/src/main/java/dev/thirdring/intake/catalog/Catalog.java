@@ -10,6 +10,7 @@ public enum Catalog {
   SUBCATEGORY,
   PRODUCT,
   TIER,
+  BRAND,
   AUTHORITY,
   WISH,
   DEPARTMENT;

@@ -8,13 +8,15 @@ import java.util.UUID;
 public interface Customers {
 
   /**
-   * The customer with this number (or, without one, this address), as known after this contact:
-   * what the contact adds is kept, what it leaves out stays. New customers are {@code standard} and
-   * written to in Chinese unless said otherwise.
+   * The customer whom this number (or, without one, this address) belongs to, as known after this
+   * contact, with the number and address they used: what the contact adds is kept, what it leaves
+   * out stays; what it changes is in the file's history under whoever took the contact. New
+   * customers are {@code standard} and written to in Chinese unless said otherwise.
    */
-  Uni<Customer> met(SeenCustomer seen, Instant at);
+  Uni<Customer> met(SeenCustomer seen, String by, Instant at);
 
   Uni<Customer> find(UUID id);
 
+  /** Keeps who saw the whole customer; {@code ticketId} is null when the file itself was opened. */
   Uni<Void> recordLook(UUID ticketId, UUID customerId, String by, Instant at);
 }

@@ -1,5 +1,7 @@
 package dev.thirdring.intake.customer;
 
+import java.util.Locale;
+
 /** Personal data for eyes that need only to recognise it. */
 public final class Masks {
   private Masks() {}
@@ -31,5 +33,25 @@ public final class Masks {
     }
     int at = email.indexOf('@');
     return at < 1 ? "***" : email.charAt(0) + "***" + email.substring(at);
+  }
+
+  /** {@code 上海市长宁区…} becomes {@code 上海市***}. */
+  public static String post(String address) {
+    if (address == null) {
+      return null;
+    }
+    int shown = Math.min(3, address.codePointCount(0, address.length()) / 3);
+    return address.substring(0, address.offsetByCodePoints(0, shown)) + "***";
+  }
+
+  /** The value of a field of the customer file; what is no personal data stays. */
+  public static String field(String field, String value) {
+    return switch (field.toLowerCase(Locale.ROOT)) {
+      case "name" -> name(value);
+      case "phone" -> phone(value);
+      case "email" -> email(value);
+      case "post" -> post(value);
+      default -> value;
+    };
   }
 }

@@ -13,29 +13,74 @@ class PgCustomers implements Customers {
   private static final String COLUMNS = "id, name, phone, email, language, tier";
   private static final String MET =
       """
-      insert into customer (id, name, phone, email, language, tier, first_seen_at, last_seen_at)
-      values (?1, ?2, ?3, ?4, coalesce(?5, 'ZH'), coalesce(?6, 'standard'), ?7, ?7)
-      %s do update
-      set name = coalesce(excluded.name, customer.name),
-          email = coalesce(excluded.email, customer.email),
-          language = coalesce(?5, customer.language),
-          tier = coalesce(?6, customer.tier),
-          last_seen_at = excluded.last_seen_at
-      returning\s"""
-          + COLUMNS;
-  private static final String BY_PHONE =
-      MET.formatted("on conflict (phone) where phone is not null");
-  private static final String BY_EMAIL =
-      MET.formatted("on conflict (email) where phone is null and email is not null");
+      with seen as (
+        select cast(?1 as uuid) as id, cast(?2 as text) as name, cast(?3 as text) as phone,
+          cast(?4 as text) as email, cast(?5 as text) as language, cast(?6 as text) as tier,
+          cast(?7 as timestamptz) as at, cast(?8 as text) as taken_by),
+      known as (
+        select r.customer_id from customer_reach r join seen s
+          on r.kind = case when s.phone is null then 'EMAIL' else 'PHONE' end
+          and r.value = coalesce(s.phone, s.email)
+        where r.kind <> 'POST'),
+      added as (
+        insert into customer_reach (customer_id, kind, value, added_at, added_by)
+        select id, case when phone is null then 'EMAIL' else 'PHONE' end, coalesce(phone, email), at, taken_by
+        from seen where not exists (select from known)
+        on conflict (kind, value) where kind <> 'POST' do update set added_at = customer_reach.added_at
+        returning customer_id),
+      owner as (select customer_id from known union all select customer_id from added),
+      mail as (
+        insert into customer_reach (customer_id, kind, value, added_at, added_by)
+        select o.customer_id, 'EMAIL', s.email, s.at, s.taken_by from seen s cross join owner o
+        where s.phone is not null and s.email is not null
+        on conflict (kind, value) where kind <> 'POST' do nothing
+        returning value),
+      met as (
+        insert into customer (id, name, phone, email, language, tier, first_seen_at, last_seen_at)
+        select o.customer_id, s.name, s.phone,
+          case when s.phone is null then s.email else (select value from mail) end,
+          coalesce(s.language, 'ZH'), coalesce(s.tier, 'standard'), s.at, s.at
+        from seen s cross join owner o
+        on conflict (id) do update
+        set name = coalesce(excluded.name, customer.name),
+            phone = coalesce(customer.phone, excluded.phone),
+            email = coalesce(customer.email, excluded.email),
+            language = coalesce(?5, customer.language),
+            tier = coalesce(?6, customer.tier),
+            last_seen_at = greatest(customer.last_seen_at, excluded.last_seen_at),
+            version = customer.version + cast(
+              (excluded.name <> customer.name) is true or (excluded.name is not null and customer.name is null)
+              or (?5 <> customer.language) is true or (?6 <> customer.tier) is true
+              or exists (select from mail) as integer)
+        returning new.id, new.name, new.phone, new.email, new.language, new.tier, old.id is null as fresh,
+          old.name as old_name, old.language as old_language, old.tier as old_tier),
+      changes as (
+        insert into customer_change (id, customer_id, changed_at, changed_by, via, field, old_value, new_value)
+        select uuidv7(), m.id, s.at, s.taken_by, 'CONTACT', c.field, c.old_value, c.new_value
+        from met m cross join seen s cross join lateral (
+          values ('name', m.old_name, m.name), ('language', m.old_language, m.language),
+            ('tier', m.old_tier, m.tier), ('email', null, (select value from mail))
+          ) c (field, old_value, new_value)
+        where not m.fresh and c.old_value is distinct from c.new_value),
+      search as (
+        insert into customer_search (customer_id, words)
+        select m.id, lower(normalize(concat_ws(E'\\n', m.name, m.phone, m.email,
+          (select string_agg(r.value, E'\\n') from customer_reach r where r.customer_id = m.id and r.kind <> 'POST'),
+          (select value from mail)), NFKC))
+        from met m where m.fresh or m.old_name is distinct from m.name or exists (select from mail)
+        on conflict (customer_id) do update set words = excluded.words)
+      select m.id, m.name, coalesce(s.phone, m.phone), coalesce(s.email, m.email), m.language, m.tier
+      from met m cross join seen s
+      """;
 
+  /** One statement, safe when the same customer is met twice at once: the way to reach decides. */
   @Override
-  public Uni<Customer> met(SeenCustomer seen, Instant at) {
+  public Uni<Customer> met(SeenCustomer seen, String by, Instant at) {
     return Panache.getSession()
         .chain(
             session ->
                 session
-                    .createNativeQuery(
-                        seen.phone().isPresent() ? BY_PHONE : BY_EMAIL, Object[].class)
+                    .createNativeQuery(MET, Object[].class)
                     .setParameter(1, UuidCreator.getTimeOrderedEpoch())
                     .setParameter(2, seen.name().orElse(null))
                     .setParameter(3, seen.phone().orElse(null))
@@ -43,6 +88,7 @@ class PgCustomers implements Customers {
                     .setParameter(5, seen.language().orElse(null))
                     .setParameter(6, seen.tier().orElse(null))
                     .setParameter(7, at)
+                    .setParameter(8, by)
                     .getSingleResult())
         .map(PgCustomers::customer);
   }

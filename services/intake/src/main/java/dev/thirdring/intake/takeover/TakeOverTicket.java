@@ -114,7 +114,7 @@ public class TakeOverTicket {
 
   private Uni<RowAnswer> add(long row, MappedLine.Readable readable, String source, String by) {
     Instant now = clock.instant();
-    return customer(readable, source, now)
+    return customer(readable, source, by, now)
         .chain(
             customer ->
                 tickets
@@ -140,7 +140,7 @@ public class TakeOverTicket {
   }
 
   /** Rows without a way to reach anybody share one customer of their source. */
-  private Uni<Customer> customer(MappedLine.Readable row, String source, Instant now) {
+  private Uni<Customer> customer(MappedLine.Readable row, String source, String by, Instant now) {
     Optional<String> phone = row.value("customerPhone").flatMap(numbers::toE164);
     Optional<String> email = row.value("customerEmail");
     boolean reachable = phone.isPresent() || email.isPresent();
@@ -151,7 +151,7 @@ public class TakeOverTicket {
             reachable ? email : Optional.of("unknown@" + source + ".invalid"),
             Optional.empty(),
             row.value("tier"));
-    return customers.met(seen, now);
+    return customers.met(seen, by, now);
   }
 
   private static NewTicket ticket(

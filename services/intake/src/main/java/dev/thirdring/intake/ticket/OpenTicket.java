@@ -68,7 +68,7 @@ public class OpenTicket {
         .chain(
             number ->
                 customers
-                    .met(command.customer(), now)
+                    .met(command.customer(), command.takenBy(), now)
                     .chain(
                         customer ->
                             keep(opened(command, channel, customer, number, now), customer)));

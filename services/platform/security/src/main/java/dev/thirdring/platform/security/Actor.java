@@ -9,12 +9,23 @@ import java.util.Set;
  * @param name the user name, unique in the realm
  * @param department the unit whose work this actor does, for people of departments
  * @param partner the outside company this actor belongs to, for partners
+ * @param dealer the dealer or service station this actor reports for
  */
 public record Actor(
-    String name, Set<String> roles, Optional<String> department, Optional<String> partner) {
+    String name,
+    Set<String> roles,
+    Optional<String> department,
+    Optional<String> partner,
+    Optional<String> dealer) {
 
   public Actor {
     roles = Set.copyOf(roles);
+  }
+
+  /** Somebody who reports for no dealer. */
+  public Actor(
+      String name, Set<String> roles, Optional<String> department, Optional<String> partner) {
+    this(name, roles, department, partner, Optional.empty());
   }
 
   public boolean is(String role) {

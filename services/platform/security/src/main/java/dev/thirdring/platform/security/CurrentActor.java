@@ -21,7 +21,8 @@ public class CurrentActor {
         identity.getPrincipal().getName(),
         identity.getRoles(),
         claim("department"),
-        claim("partner"));
+        claim("partner"),
+        claim("dealer"));
   }
 
   private Optional<String> claim(String name) {
