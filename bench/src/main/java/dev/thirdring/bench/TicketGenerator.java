@@ -25,7 +25,8 @@ final class TicketGenerator {
   private static final long BLOCK = 50_000;
   private static final int TICKETS_A_CUSTOMER = 5;
   private static final List<String> TABLES =
-      List.of("customer", "ticket", "ticket_words", "way_entry");
+      List.of(
+          "customer", "customer_reach", "customer_search", "ticket", "ticket_words", "way_entry");
 
   private final Connection connection;
   private final Consumer<String> progress;

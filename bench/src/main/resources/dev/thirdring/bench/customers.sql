@@ -1,3 +1,4 @@
+with made as (
 insert into customer (id, name, phone, email, language, tier, first_seen_at, last_seen_at)
 select pg_temp.id('customer', i, g.seed, g.until - interval '800 days'),
   case when u1 < 0.75
@@ -16,3 +17,10 @@ cross join lateral (
   select i, pg_temp.u(i, 1, g.seed) as u1, pg_temp.u(i, 2, g.seed) as u2, pg_temp.u(i, 3, g.seed) as u3
   from generate_series(g.first, g.last) i
 ) n
+returning id, name, phone, email, first_seen_at),
+reached as (
+  insert into customer_reach (customer_id, kind, value, added_at, added_by)
+  select id, case when phone is null then 'EMAIL' else 'PHONE' end, coalesce(phone, email), first_seen_at, 'generator'
+  from made on conflict do nothing)
+insert into customer_search (customer_id, words)
+select id, lower(normalize(concat_ws(E'\n', name, phone, email), NFKC)) from made

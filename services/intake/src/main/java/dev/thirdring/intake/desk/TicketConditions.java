@@ -25,7 +25,9 @@ final class TicketConditions {
         .ifPresent(
             phone ->
                 all.add(
-                    "t.customer_id = any(array(select id from customer where phone = %s))", phone));
+                    "t.customer_id = any(array(select customer_id from customer_reach"
+                        + " where kind = 'PHONE' and kind <> 'POST' and value = %s))",
+                    phone));
     filter.urgent().ifPresent(wanted -> all.add("t.urgent = %s", wanted));
     filter
         .reopened()

@@ -14,9 +14,9 @@ import java.util.Optional;
 public class Strangers {
   private static final String KNOWN =
       """
-      select count(*) from customer
-      where phone = cast(?1 as text)
-         or (cast(?1 as text) is null and phone is null and email = cast(?2 as text))
+      select count(*) from customer_reach
+      where kind <> 'POST' and kind = case when cast(?1 as text) is null then 'EMAIL' else 'PHONE' end
+        and value = coalesce(cast(?1 as text), cast(?2 as text))
       """;
 
   /** As much of it as the file may take over; in the caller's transaction. */

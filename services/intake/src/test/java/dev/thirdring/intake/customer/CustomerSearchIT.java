@@ -98,10 +98,12 @@ class CustomerSearchIT {
             """
             with made as (
               insert into customer (id, name, language, tier, first_seen_at, last_seen_at)
-              select uuidv7(), '批' || chr(20000 + n % 5000) || chr(25000 + n / 5000), 'ZH', 'standard', now(), now()
+              select uuidv7(), '批' || chr(20000 + n % 5000) || chr(25000 + n / 5000),
+                'ZH', 'standard', now(), now()
               from generate_series(1, 20000) n returning id, name)
             insert into customer_search (customer_id, words)
-            select id, name || E'\\n+86199' || lpad(cast(row_number() over () * 48271 % 100000000 as text), 8, '0') from made
+            select id, name || E'\\n+86199'
+              || lpad(cast(row_number() over () * 48271 % 100000000 as text), 8, '0') from made
             """)
         .execute()
         .chain(() -> pool.query("analyze customer_search").execute())
