@@ -3,9 +3,10 @@ package dev.thirdring.intake.takeover;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.thirdring.intake.takeover.model.Mapping;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -34,16 +35,23 @@ class Mappings {
   /**
    * Adds the mapping (version -1) or changes the one with this version; false when it is another.
    */
+  @WithTransaction
   Uni<Boolean> put(String code, Mapping mapping, long version) {
-    return pool.preparedQuery(
-            """
-            insert into takeover_mapping (code, mapping, version) values ($1, $2, 0)
-            on conflict (code) do update
-            set mapping = excluded.mapping, version = takeover_mapping.version + 1
-            where takeover_mapping.version = $3
-            """)
-        .execute(Tuple.of(code, write(mapping), version))
-        .map(RowSet::rowCount)
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(
+                        """
+                        insert into takeover_mapping (code, mapping, version) values (?1, ?2, 0)
+                        on conflict (code) do update
+                        set mapping = excluded.mapping, version = takeover_mapping.version + 1
+                        where takeover_mapping.version = ?3
+                        """)
+                    .setParameter(1, code)
+                    .setParameter(2, write(mapping))
+                    .setParameter(3, version)
+                    .executeUpdate())
         .map(count -> count == 1);
   }
 

@@ -34,6 +34,13 @@ import org.jboss.logging.MDC;
 public class Inbox {
   private static final Logger LOG = Logger.getLogger(Inbox.class);
 
+  /** Tells the database on the way what this transaction's changes come from. */
+  private static final String NOTE_AS_SEEN =
+      """
+      insert into inbox (event_id) values (set_config('third_ring.cause', ?1, true))
+      on conflict do nothing
+      """;
+
   private final EventTypes types;
   private final ObjectMapper json;
   private final Validator validator;
@@ -115,8 +122,7 @@ public class Inbox {
                 .chain(
                     session ->
                         session
-                            .createNativeQuery(
-                                "insert into inbox (event_id) values (?1) on conflict do nothing")
+                            .createNativeQuery(NOTE_AS_SEEN)
                             .setParameter(1, identity)
                             .executeUpdate())
                 .chain(

@@ -1,0 +1,15 @@
+-- What the trail shows of intake: codes and references. Of what customers say and are called it only tells that it changed.
+insert into audit_visible (table_name, column_name)
+select '*', name
+from unnest(array['form', 'channel', 'category', 'subcategory', 'product', 'region', 'tier', 'department', 'responsible',
+  'catalog', 'number', 'source', 'looked_by']) as name;
+
+insert into audit_scope (table_name, records, belongs_to, ignored, why) values
+  ('*', 'ALL', 'ticket_id', '{}', 'whatever is part of a ticket'),
+  ('ticket', 'CHANGES', 'id', '{}', 'its opening is noted, in bulk, as its event leaves'),
+  ('customer', 'CHANGES', null, '{last_seen_at}', 'added as a part of the opening'),
+  ('way_entry', 'NONE', null, '{}', 'a history of its own, of events noted where they happened');
+
+insert into audit_event (type, action, subject_kind, actor_field) values
+  ('dev.thirdring.intake.ticket-opened.v1', 'opened', 'ticket', 'responsible'),
+  ('dev.thirdring.intake.ticket-taken-over.v1', 'taken-over', 'ticket', 'source');

@@ -1,0 +1,175 @@
+package dev.thirdring.platform.audit;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Brings noted entries into the chain, in the order of their numbers. One sealer of all replicas
+ * works at a time. The head is published in a gauge, and in the log once an hour, so that a party
+ * outside can keep it: whoever rewrites the whole chain cannot rewrite that.
+ */
+@ApplicationScoped
+class Sealer {
+  static final long LOCK = 0x7365616cL;
+  private static final Logger LOG = Logger.getLogger(Sealer.class);
+  private static final Duration BETWEEN_BATCHES = Duration.ofMillis(100);
+  private static final Duration BETWEEN_HEADS_IN_LOG = Duration.ofHours(1);
+  private static final String TAKE =
+      """
+      delete from audit_unsealed
+      where number = any (array(select number from audit_unsealed order by number limit $1))
+      returning number, at, %s
+      """
+          .formatted(AuditEntry.COLUMNS);
+  private static final String KEEP =
+      "insert into audit_entry (position, at, %s, hash) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
+          .formatted(AuditEntry.COLUMNS);
+
+  private final Pool pool;
+  private final Heads heads;
+  private final Vertx vertx;
+  private final AtomicLong position = new AtomicLong();
+  private long headLoggedAt = System.nanoTime();
+
+  @ConfigProperty(name = "third-ring.audit.batch-size", defaultValue = "500")
+  int batchSize;
+
+  @ConfigProperty(name = "third-ring.audit.seal-interval", defaultValue = "1s")
+  Duration interval;
+
+  private volatile boolean stopped;
+
+  Sealer(Pool pool, Heads heads, Vertx vertx, MeterRegistry metrics) {
+    this.pool = pool;
+    this.heads = heads;
+    this.vertx = vertx;
+    metrics.gauge("audit.head.position", position);
+  }
+
+  void start(@Observes StartupEvent started) {
+    pause(interval);
+  }
+
+  void stop(@Observes ShutdownEvent stopping) {
+    stopped = true;
+  }
+
+  private void pause(Duration duration) {
+    if (!stopped) {
+      vertx.setTimer(duration.toMillis(), timer -> turn());
+    }
+  }
+
+  private void turn() {
+    seal()
+        .subscribe()
+        .with(
+            count -> pause(count == batchSize ? BETWEEN_BATCHES : interval),
+            failure -> {
+              LOG.warnf("Audit entries wait for their seal: %s", failure.toString());
+              pause(interval.multipliedBy(5));
+            });
+  }
+
+  /** How many entries were sealed. */
+  Uni<Integer> seal() {
+    return pool.query("select exists (select from audit_unsealed)")
+        .execute()
+        .chain(
+            some ->
+                some.iterator().next().getBoolean(0)
+                    ? pool.withTransaction(this::sealBatch)
+                    : Uni.createFrom().item(0));
+  }
+
+  private Uni<Integer> sealBatch(SqlConnection connection) {
+    return connection
+        .preparedQuery(
+            "select pg_try_advisory_xact_lock($1), set_config('third_ring.audit_may_remove', 'audit_unsealed', true)")
+        .execute(Tuple.of(LOCK))
+        .chain(
+            rows ->
+                rows.iterator().next().getBoolean(0)
+                    ? heads.head(connection).chain(head -> chain(connection, head))
+                    : Uni.createFrom().item(0));
+  }
+
+  private Uni<Integer> chain(SqlConnection connection, Link head) {
+    return connection
+        .preparedQuery(TAKE)
+        .execute(Tuple.of(batchSize))
+        .map(
+            rows ->
+                StreamSupport.stream(rows.spliterator(), false)
+                    .sorted(Comparator.comparing(row -> row.getLong("number")))
+                    .map(AuditEntry::unsealed)
+                    .toList())
+        .chain(
+            taken ->
+                taken.isEmpty()
+                    ? Uni.createFrom().item(0)
+                    : keep(connection, chained(head, taken)));
+  }
+
+  private static List<AuditEntry> chained(Link head, List<AuditEntry> taken) {
+    List<AuditEntry> entries = new ArrayList<>(taken.size());
+    Link link = head;
+    for (AuditEntry entry : taken) {
+      AuditEntry next = entry.after(link);
+      entries.add(next);
+      link = next.link();
+    }
+    return entries;
+  }
+
+  private Uni<Integer> keep(SqlConnection connection, List<AuditEntry> entries) {
+    return connection
+        .preparedQuery(KEEP)
+        .executeBatch(entries.stream().map(Sealer::tuple).toList())
+        .invoke(() -> publish(entries.getLast().link()))
+        .replaceWith(entries.size());
+  }
+
+  private void publish(Link head) {
+    position.set(head.position());
+    if (System.nanoTime() - headLoggedAt > BETWEEN_HEADS_IN_LOG.toNanos()) {
+      headLoggedAt = System.nanoTime();
+      LOG.infof("Audit trail: position %d, hash %s", head.position(), head.hash());
+    }
+  }
+
+  private static Tuple tuple(AuditEntry entry) {
+    return Tuple.from(
+        List.of(
+            entry.position(),
+            entry.at().atOffset(ZoneOffset.UTC),
+            entry.actor(),
+            entry.roles(),
+            entry.actsFor(),
+            entry.action(),
+            entry.subjectKind(),
+            entry.subjectId(),
+            entry.belongsTo(),
+            entry.fields(),
+            entry.reason(),
+            entry.requestId(),
+            entry.hash()));
+  }
+}
