@@ -2,12 +2,17 @@
 insert into audit_visible (table_name, column_name)
 select '*', name
 from unnest(array['form', 'channel', 'category', 'subcategory', 'product', 'region', 'tier', 'department', 'responsible',
-  'catalog', 'number', 'source', 'looked_by']) as name;
+  'catalog', 'number', 'source', 'looked_by', 'systems',
+  'told_by', 'informed_of']) as name;
 
 insert into audit_scope (table_name, records, belongs_to, ignored, why) values
   ('*', 'ALL', 'ticket_id', '{}', 'whatever is part of a ticket'),
   ('ticket', 'CHANGES', 'id', '{}', 'its opening is noted, in bulk, as its event leaves'),
   ('customer', 'CHANGES', null, '{last_seen_at}', 'added as a part of the opening'),
+  ('web_message', 'NONE', null, '{}', 'its key is a receipt that nobody may learn; the opening of its ticket is noted'),
+  ('rate_limit', 'NONE', null, '{}', 'counts knocks at the public door'),
+  ('ticket_words', 'NONE', null, '{}', 'an index of words'),
+  ('ticket_unsearched', 'NONE', null, '{}', 'a queue of the index of words'),
   ('way_entry', 'NONE', null, '{}', 'a history of its own, of events noted where they happened');
 
 insert into audit_event (type, action, subject_kind, actor_field) values

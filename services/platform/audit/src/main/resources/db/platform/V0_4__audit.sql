@@ -84,10 +84,10 @@ insert into audit_scope (table_name, records, why) values
   ('audit_anchor', 'NONE', 'the trail itself'),
   ('audit_attached', 'NONE', 'the trail itself');
 
+
 insert into audit_visible (table_name, column_name)
 select '*', name
-from unnest(array['code', 'state', 'status', 'kind', 'level', 'language', 'name_zh', 'name_en', 'records', 'table_name',
-  'column_name']) as name;
+from unnest(array['code', 'state', 'status', 'kind', 'level', 'language', 'name_zh', 'name_en']) as name;
 
 create function audit_note(action text, subject_kind text, subject_id text, belongs_to text, fields text, reason text)
 returns void language plpgsql as $$
@@ -112,6 +112,12 @@ end $$;
 create trigger audit_event_left after delete on outbox referencing old table as gone
 for each statement execute function audit_event_left();
 
+create function audit_shows(of_table text, of_column text, of_type oid) returns boolean language sql stable as $$
+  select of_type in ('boolean'::regtype, 'smallint'::regtype, 'integer'::regtype, 'bigint'::regtype,
+      'numeric'::regtype, 'uuid'::regtype, 'date'::regtype, 'timestamptz'::regtype)
+    or exists (select from audit_visible where column_name = of_column and table_name in ('*', of_table))
+$$;
+
 -- One function and one trigger a table, written anew when its columns or what is to be noted of it changed.
 create function audit_attach() returns void language plpgsql as $attach$
 declare
@@ -132,17 +138,17 @@ begin
     where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
     order by c.relname
   loop
-    select string_agg(format('coalesce(new.%1$I, old.%1$I)::text', a.attname), ', ' order by a.attnum) into identity
+    select string_agg(
+        case when audit_shows(audited.name, a.attname, a.atttypid)
+          then format('coalesce(new.%1$I, old.%1$I)::text', a.attname) else $mask$'***'$mask$ end,
+        ', ' order by a.attnum) into identity
     from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
     where i.indrelid = audited.oid and i.indisprimary;
     select format('coalesce(new.%1$I, old.%1$I)::text', a.attname) into owner
     from pg_attribute a where a.attrelid = audited.oid and a.attname = audited.belongs_to and not a.attisdropped;
     select string_agg(
         format('(%1$L, case when old.%1$I is distinct from new.%1$I then %2$s end)', a.attname,
-          case when a.atttypid in ('boolean'::regtype, 'smallint'::regtype, 'integer'::regtype, 'bigint'::regtype,
-              'numeric'::regtype, 'uuid'::regtype, 'timestamptz'::regtype)
-            or exists (select from audit_visible v
-              where v.column_name = a.attname and v.table_name in ('*', audited.name))
+          case when audit_shows(audited.name, a.attname, a.atttypid)
             then format('jsonb_build_array(old.%1$I, new.%1$I)', a.attname)
             else $mask$'"***"'::jsonb$mask$ end),
         ', ' order by a.attnum) into changed

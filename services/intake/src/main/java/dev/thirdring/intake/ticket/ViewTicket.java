@@ -3,6 +3,7 @@ package dev.thirdring.intake.ticket;
 import dev.thirdring.intake.customer.Customer;
 import dev.thirdring.intake.customer.Customers;
 import dev.thirdring.intake.ticket.model.TicketId;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +25,7 @@ public class ViewTicket {
     this.clock = clock;
   }
 
-  @WithTransaction
+  @WithSession
   public Uni<Optional<TicketResponse>> masked(TicketId id) {
     return tickets
         .find(id)

@@ -47,7 +47,7 @@ class AuditIT {
                 "customer",
                 Map.of("name", "保密女士", "phone", phone)));
     String id = opened.path("id");
-    as("agent2", Roles.AGENT).get("/tickets/" + id).then().statusCode(200);
+    as("agent2", Roles.AGENT).get("/tickets/" + id + "/customer").then().statusCode(200);
     as("agent2", Roles.AGENT)
         .header("If-Match", opened.header("ETag"))
         .body(Map.of("customerAccepts", true, "result", secret))
