@@ -11,6 +11,7 @@ insert into audit_scope (table_name, records, belongs_to, ignored, why) values
   ('customer', 'CHANGES', null, '{last_seen_at}', 'added as a part of the opening'),
   ('web_message', 'NONE', null, '{}', 'its key is a receipt that nobody may learn; the opening of its ticket is noted'),
   ('rate_limit', 'NONE', null, '{}', 'counts knocks at the public door'),
+  ('attachment_chunk', 'NONE', null, '{}', 'bytes; the attachment they belong to is noted'),
   ('ticket_words', 'NONE', null, '{}', 'an index of words'),
   ('ticket_unsearched', 'NONE', null, '{}', 'a queue of the index of words'),
   ('way_entry', 'NONE', null, '{}', 'a history of its own, of events noted where they happened');
