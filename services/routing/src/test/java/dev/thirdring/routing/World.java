@@ -13,6 +13,7 @@ import dev.thirdring.routing.approval.RequestCompensation;
 import dev.thirdring.routing.approval.model.Approval;
 import dev.thirdring.routing.approval.model.ApprovalId;
 import dev.thirdring.routing.assignment.AnswerAssignment;
+import dev.thirdring.routing.assignment.AnswerRequirements;
 import dev.thirdring.routing.assignment.AssignTicket;
 import dev.thirdring.routing.assignment.Assignments;
 import dev.thirdring.routing.assignment.ConcludePromise;
@@ -20,7 +21,9 @@ import dev.thirdring.routing.assignment.HandOnClosed;
 import dev.thirdring.routing.assignment.HandOver;
 import dev.thirdring.routing.assignment.OwnAssignment;
 import dev.thirdring.routing.assignment.PassOnAssignment;
+import dev.thirdring.routing.assignment.ReportProgress;
 import dev.thirdring.routing.assignment.TakeTicket;
+import dev.thirdring.routing.assignment.WatchAnswer;
 import dev.thirdring.routing.assignment.model.Assignment;
 import dev.thirdring.routing.escalation.EscalateTicket;
 import dev.thirdring.routing.escalation.Escalations;
@@ -31,14 +34,20 @@ import dev.thirdring.routing.routingrule.model.Decision;
 import dev.thirdring.routing.routingrule.model.Rulebook;
 import dev.thirdring.routing.servicelevel.ActOnClock;
 import dev.thirdring.routing.servicelevel.ClockDeadlines;
+import dev.thirdring.routing.servicelevel.EndPause;
+import dev.thirdring.routing.servicelevel.FollowPauses;
+import dev.thirdring.routing.servicelevel.PauseTicket;
 import dev.thirdring.routing.servicelevel.ServiceLevels;
 import dev.thirdring.routing.servicelevel.StartClocks;
 import dev.thirdring.routing.servicelevel.StopClocks;
 import dev.thirdring.routing.servicelevel.TicketClocks;
+import dev.thirdring.routing.servicelevel.TicketPauses;
 import dev.thirdring.routing.servicelevel.model.ClockId;
 import dev.thirdring.routing.servicelevel.model.ClockPlan;
+import dev.thirdring.routing.servicelevel.model.PauseReason;
 import dev.thirdring.routing.servicelevel.model.ServiceLevel;
 import dev.thirdring.routing.servicelevel.model.TicketClock;
+import dev.thirdring.routing.servicelevel.model.TicketPause;
 import dev.thirdring.routing.servicelevel.model.WhenDue;
 import dev.thirdring.routing.ticket.Tickets;
 import dev.thirdring.routing.ticket.model.AssignmentId;
@@ -49,6 +58,7 @@ import dev.thirdring.routing.unit.Unit;
 import dev.thirdring.routing.unit.Units;
 import dev.thirdring.routing.workingcalendar.Calendars;
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -80,6 +90,7 @@ public final class World {
   public final MemoryUnits units = new MemoryUnits();
   public final MemoryLevels levels = new MemoryLevels();
   public final MemoryClocks clocks = new MemoryClocks();
+  public final MemoryPauses pauses = new MemoryPauses();
   public final MemoryTickets tickets = new MemoryTickets();
   public final MemoryAssignments assignments = new MemoryAssignments();
   public final MemoryApprovals approvals = new MemoryApprovals();
@@ -87,7 +98,8 @@ public final class World {
   public Rulebook rules = new Rulebook(1, List.of(), Unit.CENTRE);
 
   public final StartClocks start =
-      new StartClocks(levels, units, calendars, clocks, new ClockDeadlines(deadlines), clock);
+      new StartClocks(
+          levels, units, calendars, clocks, pauses, new ClockDeadlines(deadlines), clock);
   public final StopClocks stop =
       new StopClocks(clocks, calendars, new ClockDeadlines(deadlines), outbox);
   public final ActOnClock actOnClock =
@@ -99,16 +111,28 @@ public final class World {
   public final TakeTicket take =
       new TakeTicket(
           tickets, start, new EscalateTicket(new MemoryEscalations(), outbox, clock), assign);
+  public final WatchAnswer watch =
+      new WatchAnswer(
+          tickets,
+          form -> item(Optional.of(new AnswerRequirements.Needed(false, false, false))),
+          start,
+          stop);
   private final OwnAssignment own = new OwnAssignment(assignments, units);
   public final AnswerAssignment answer =
       new AnswerAssignment(
-          own, assignments, stop, new RequestCompensation(approvals, outbox), outbox, clock);
+          own, assignments, stop, watch, new RequestCompensation(approvals, outbox), outbox, clock);
   public final HandOver handOver = new HandOver(assignments, tickets, assign, stop, outbox);
   public final PassOnAssignment passOn = new PassOnAssignment(own, choose, handOver, clock);
   public final HandOnClosed handOnClosed =
       new HandOnClosed(assignments, tickets, choose, handOver, clock);
   public final ConcludePromise conclude =
-      new ConcludePromise(assignments, tickets, start, outbox, clock);
+      new ConcludePromise(assignments, tickets, start, watch, outbox, clock);
+  private final FollowPauses follow =
+      new FollowPauses(clocks, calendars, new ClockDeadlines(deadlines), clock);
+  public final EndPause endPause = new EndPause(pauses, follow, deadlines, clock);
+  public final PauseTicket pause = new PauseTicket(pauses, endPause, follow, deadlines, clock);
+  public final ReportProgress progress =
+      new ReportProgress(assignments, units, tickets, stop, start, watch, clock);
 
   public static <T> Uni<T> item(T value) {
     return Uni.createFrom().item(value);
@@ -135,7 +159,7 @@ public final class World {
   public static final class MemoryUnits implements Units {
     public final Set<String> closed = new HashSet<>();
     private final List<Unit> all =
-        Stream.of("network-quality", "billing", Unit.CENTRE)
+        Stream.of("network-quality", "billing", "business-unit", Unit.CENTRE)
             .map(
                 code ->
                     new Unit(code, code, code, "test", code + "-head", Optional.empty(), true, 0))
@@ -180,7 +204,8 @@ public final class World {
                   TimeLimit.parse(limit),
                   enquiry ? 0 : 0.5,
                   clock.equals(ClockPlan.EFFECTIVE_REPLY),
-                  enquiry ? WhenDue.ENQUIRY : WhenDue.MISSED)));
+                  enquiry ? WhenDue.ENQUIRY : WhenDue.MISSED,
+                  enquiry ? Optional.of(TimeLimit.parse("PT2H")) : Optional.empty())));
     }
   }
 
@@ -215,6 +240,46 @@ public final class World {
         throw new AssertionError("one clock " + code + " wanted, but there are " + found);
       }
       return found.getFirst();
+    }
+  }
+
+  /** Two reasons: the customer's answer ends one, neither knows of first replies. */
+  public static final class MemoryPauses implements TicketPauses {
+    private final Map<UUID, TicketPause> all = new LinkedHashMap<>();
+
+    @Override
+    public Uni<Optional<PauseReason>> reason(String code) {
+      return item(
+          List.of("customer", "third-party").contains(code)
+              ? Optional.of(
+                  new PauseReason(
+                      code,
+                      code.equals("customer")
+                          ? Set.of(ClockPlan.EFFECTIVE_REPLY, ClockPlan.FIRST_REPLY)
+                          : Set.of(ClockPlan.EFFECTIVE_REPLY),
+                      code.equals("customer"),
+                      Duration.ofDays(14)))
+              : Optional.empty());
+    }
+
+    @Override
+    public Uni<List<TicketPause>> openOf(TicketId ticket) {
+      return of(ticket).map(found -> found.stream().filter(p -> p.end().isEmpty()).toList());
+    }
+
+    @Override
+    public Uni<List<TicketPause>> of(TicketId ticket) {
+      return item(all.values().stream().filter(p -> p.ticket().equals(ticket)).toList());
+    }
+
+    @Override
+    public Uni<Optional<TicketPause>> find(UUID id) {
+      return item(Optional.ofNullable(all.get(id)));
+    }
+
+    @Override
+    public Uni<Void> save(TicketPause pause) {
+      return Uni.createFrom().voidItem().invoke(() -> all.put(pause.id(), pause));
     }
   }
 

@@ -71,8 +71,7 @@ public class InformCustomer {
             saved ->
                 outbox.append(
                     saved.id().value().toString(),
-                    TicketEvents.informed(
-                        saved, informing.informedOf(), informing.channel(), informing.by(), now),
+                    TicketEvents.informed(saved, informing, now),
                     now))
         .call(saved -> toldWords.keep(saved.id(), informing, now))
         .map(TicketChange.Changed::new);

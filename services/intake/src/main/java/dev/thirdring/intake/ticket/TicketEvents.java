@@ -1,7 +1,6 @@
 package dev.thirdring.intake.ticket;
 
 import dev.thirdring.contracts.intake.CustomerInformed;
-import dev.thirdring.contracts.intake.InformedOf;
 import dev.thirdring.contracts.intake.Language;
 import dev.thirdring.contracts.intake.NoticeReviewed;
 import dev.thirdring.contracts.intake.TicketForm;
@@ -60,8 +59,14 @@ final class TicketEvents {
   }
 
   static CustomerInformed informed(
-      Ticket ticket, InformedOf informedOf, String channel, String by, Instant at) {
-    return new CustomerInformed(ticket.id().value(), at, by, informedOf, channel);
+      Ticket ticket, Informing told, Instant at) {
+    return new CustomerInformed(
+        ticket.id().value(),
+        at,
+        told.by(),
+        told.informedOf(),
+        told.channel(),
+        told.promisedReplyAt().orElse(null));
   }
 
   static Optional<TicketSettled> settled(Ticket ticket) {

@@ -9,6 +9,7 @@ import dev.thirdring.platform.security.Roles;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -66,7 +68,10 @@ public class TicketStepsResource {
           String channel,
       @Schema(description = "The words themselves; shown to the customer at a receipt")
           @Size(max = 4000, message = "at most 4000 characters")
-          String words) {}
+          String words,
+      @Future(message = "must be in the future")
+          @Schema(description = "When the customer was promised a reply (R2); absent: no promise")
+          Instant promisedReplyAt) {}
 
   /** How the matter ended. */
   public record SettlementRequest(
@@ -116,7 +121,8 @@ public class TicketStepsResource {
                 body.informedOf(),
                 body.channel(),
                 actor.get().name(),
-                Optional.ofNullable(body.words()).filter(words -> !words.isBlank())))
+                Optional.ofNullable(body.words()).filter(words -> !words.isBlank()),
+                Optional.ofNullable(body.promisedReplyAt())))
         .map(TicketStepsResource::response);
   }
 

@@ -20,6 +20,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -27,9 +28,12 @@ import java.util.Set;
 /** The department answers (R4), which is also the effective reply (R5). */
 @ApplicationScoped
 public class AnswerAssignment {
+  private static final Duration LONGEST = Duration.ofDays(3650);
+
   private final OwnAssignment own;
   private final Assignments assignments;
   private final StopClocks stop;
+  private final WatchAnswer watch;
   private final RequestCompensation request;
   private final Outbox outbox;
   private final Clock clock;
@@ -38,12 +42,14 @@ public class AnswerAssignment {
       OwnAssignment own,
       Assignments assignments,
       StopClocks stop,
+      WatchAnswer watch,
       RequestCompensation request,
       Outbox outbox,
       Clock clock) {
     this.own = own;
     this.assignments = assignments;
     this.stop = stop;
+    this.watch = watch;
     this.request = request;
     this.outbox = outbox;
     this.clock = clock;
@@ -53,11 +59,24 @@ public class AnswerAssignment {
   public Uni<AssignmentOutcome> answer(
       AssignmentId id, long version, Actor actor, AnswerRequest body) {
     Instant now = clock.instant();
-    if (body.completeBy() != null && body.completeBy().isBefore(now)) {
+    if (body.completeBy() != null
+        && (body.completeBy().isBefore(now) || body.completeBy().isAfter(now.plus(LONGEST)))) {
       return OwnAssignment.outcome(
-          new AssignmentOutcome.Invalid("completeBy", "must not be in the past"));
+          new AssignmentOutcome.Invalid(
+              "completeBy", "must not be in the past, nor ten years ahead"));
     }
-    return own.act(id, version, actor, open -> answer(open, body, actor, now));
+    return own.act(
+        id,
+        version,
+        actor,
+        open ->
+            watch
+                .missing(open.facts().ticket(), body)
+                .chain(
+                    missing ->
+                        missing.isPresent()
+                            ? OwnAssignment.outcome(missing.get())
+                            : answer(open, body, actor, now)));
   }
 
   private Uni<AssignmentOutcome> answer(
@@ -80,6 +99,7 @@ public class AnswerAssignment {
     return stop.ofAssignment(facts.ticket(), facts.id(), ClockPlan.ENDED_BY_THE_DEPARTMENT, now)
         .map(ended -> body.toAnswer(actor.name(), now, keptBy(ended)))
         .call(() -> stop.ofTicket(facts.ticket(), Set.of(ClockPlan.EFFECTIVE_REPLY), now))
+        .call(answer -> watch.begin(facts, answer))
         .call(answer -> publish(facts, AssignmentEvents.answered(facts, answer), now))
         .call(answer -> note(facts, answer))
         .call(answer -> requestCompensation(facts, answer))

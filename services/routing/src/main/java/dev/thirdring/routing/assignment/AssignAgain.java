@@ -50,7 +50,9 @@ public class AssignAgain {
             all ->
                 all.stream().anyMatch(Assignment.UnderWay.class::isInstance)
                     ? Uni.createFrom().voidItem()
-                    : again(ticket, all, reason, reopenedAt));
+                    : again(ticket, all, reason, reopenedAt))
+        .chain(() -> start.unlessRunning(ticket, ClockPlan.onReopening(reopenedAt)))
+        .replaceWithVoid();
   }
 
   private Uni<Void> again(

@@ -50,14 +50,14 @@ public class AssignTicket {
     Instant now = clock.instant();
     return choose
         .choose(ticket, now)
-        .chain(decision -> to(ticket, decision, by, now, ClockPlan.onAssigning(now)));
+        .chain(decision -> to(ticket, decision, by, now, ClockPlan.onAssigning(ticket, now)));
   }
 
   /** To whom somebody chose; where that unit takes no tickets any more the rules say to whom. */
   public Uni<Assignment.Open> to(RoutedTicket ticket, Choice choice, String by) {
     Instant now = clock.instant();
     return decided(ticket, choice, now)
-        .chain(decision -> to(ticket, decision, by, now, ClockPlan.onAssigning(now)));
+        .chain(decision -> to(ticket, decision, by, now, ClockPlan.onAssigning(ticket, now)));
   }
 
   /** One that another system had: what the customer was told then is not owed again. */

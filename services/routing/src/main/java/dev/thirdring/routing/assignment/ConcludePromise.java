@@ -21,14 +21,21 @@ public class ConcludePromise {
   private final Assignments assignments;
   private final Tickets tickets;
   private final StartClocks start;
+  private final WatchAnswer watch;
   private final Outbox outbox;
   private final Clock clock;
 
   public ConcludePromise(
-      Assignments assignments, Tickets tickets, StartClocks start, Outbox outbox, Clock clock) {
+      Assignments assignments,
+      Tickets tickets,
+      StartClocks start,
+      WatchAnswer watch,
+      Outbox outbox,
+      Clock clock) {
     this.assignments = assignments;
     this.tickets = tickets;
     this.start = start;
+    this.watch = watch;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -82,10 +89,14 @@ public class ConcludePromise {
         .chain(
             () ->
                 next instanceof Assignment.Completed completed
-                    ? outbox.append(
-                        completed.facts().ticket().toString(),
-                        AssignmentEvents.completed(completed),
-                        clock.instant())
+                    ? watch
+                        .carriedOut(completed.facts(), conclusion.at())
+                        .chain(
+                            () ->
+                                outbox.append(
+                                    completed.facts().ticket().toString(),
+                                    AssignmentEvents.completed(completed),
+                                    clock.instant()))
                     : Uni.createFrom().voidItem());
   }
 

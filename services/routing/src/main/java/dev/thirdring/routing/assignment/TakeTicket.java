@@ -40,7 +40,7 @@ public class TakeTicket {
 
   private Uni<Void> takeNew(RoutedTicket ticket, boolean urgent, Optional<String> authority) {
     return start
-        .onTicket(ticket, ClockPlan.onOpening(ticket))
+        .onOpening(ticket, ClockPlan.onOpening(ticket))
         .chain(() -> escalate.whenAskedFor(ticket, urgent, authority))
         .chain(
             () ->

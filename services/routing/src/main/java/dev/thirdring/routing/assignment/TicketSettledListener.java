@@ -5,6 +5,7 @@ import dev.thirdring.platform.events.EventListener;
 import dev.thirdring.platform.events.Received;
 import dev.thirdring.routing.Versioned;
 import dev.thirdring.routing.assignment.model.Assignment;
+import dev.thirdring.routing.servicelevel.EndPause;
 import dev.thirdring.routing.servicelevel.StopClocks;
 import dev.thirdring.routing.supervision.EndMissed;
 import dev.thirdring.routing.ticket.Tickets;
@@ -24,13 +25,19 @@ class TicketSettledListener implements EventListener<TicketSettled> {
   private final Assignments assignments;
   private final StopClocks stop;
   private final EndMissed endMissed;
+  private final EndPause endPause;
 
   TicketSettledListener(
-      Tickets tickets, Assignments assignments, StopClocks stop, EndMissed endMissed) {
+      Tickets tickets,
+      Assignments assignments,
+      StopClocks stop,
+      EndMissed endMissed,
+      EndPause endPause) {
     this.tickets = tickets;
     this.assignments = assignments;
     this.stop = stop;
     this.endMissed = endMissed;
+    this.endPause = endPause;
   }
 
   @Override
@@ -44,6 +51,7 @@ class TicketSettledListener implements EventListener<TicketSettled> {
     return tickets
         .settled(id, Optional.of(settled.settledAt()))
         .chain(() -> stop.all(id, settled.settledAt()))
+        .chain(() -> endPause.onSettled(id, settled.settledAt(), "intake"))
         .chain(() -> endMissed.ofTicket(id, settled.settledAt()))
         .chain(() -> assignments.of(id))
         .chain(

@@ -1,5 +1,6 @@
 package dev.thirdring.routing.servicelevel;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import dev.thirdring.platform.deadlines.calendar.WorkingCalendar;
 import dev.thirdring.platform.events.Outbox;
 import dev.thirdring.routing.servicelevel.model.ClockFacts;
@@ -73,10 +74,24 @@ public class ActOnClock {
       case DueOutcome.TimeToAsk ask ->
           clocks
               .save(ask.clock())
-              .chain(() -> publish(open.facts(), ClockEvents.asked(open.facts(), now)));
+              .chain(() -> publish(open.facts(), ClockEvents.asked(open.facts(), now)))
+              .chain(() -> askAgain(open.facts(), calendar, now));
       case DueOutcome.NotYet notYet -> deadlines.follow(open, calendar, now);
       case DueOutcome.NothingToDo nothing -> Uni.createFrom().voidItem();
     };
+  }
+
+  /** Until the department says how far it is, or answers (R3). */
+  private Uni<Void> askAgain(ClockFacts facts, WorkingCalendar calendar, Instant now) {
+    return facts
+        .level()
+        .askAgain()
+        .map(
+            limit ->
+                TicketClock.start(
+                    facts.again(new ClockId(UuidCreator.getTimeOrderedEpoch()), limit), now))
+        .map(next -> clocks.add(next).chain(() -> deadlines.begin(next, calendar, now)))
+        .orElseGet(() -> Uni.createFrom().voidItem());
   }
 
   private Uni<Void> publish(ClockFacts facts, Record event) {

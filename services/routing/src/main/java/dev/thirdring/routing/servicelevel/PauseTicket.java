@@ -1,84 +1,115 @@
 package dev.thirdring.routing.servicelevel;
 
-import dev.thirdring.platform.deadlines.calendar.StoppableClock;
-import dev.thirdring.routing.servicelevel.model.TicketClock;
+import com.github.f4b6a3.uuid.UuidCreator;
+import dev.thirdring.platform.deadlines.Deadline;
+import dev.thirdring.platform.deadlines.Deadlines;
+import dev.thirdring.routing.servicelevel.model.PauseReason;
+import dev.thirdring.routing.servicelevel.model.TicketPause;
 import dev.thirdring.routing.ticket.model.TicketId;
-import dev.thirdring.routing.workingcalendar.Calendars;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
- * The ticket waits for the customer, or does so no longer (R9): the clocks that wait with it stand
- * still, and their deadlines with them.
+ * The ticket waits, for a reason (R9): the clocks that the reason names stand still, and their
+ * deadlines with them, until the pause ends or its latest date comes.
  */
 @ApplicationScoped
 public class PauseTicket {
-  private final TicketClocks clocks;
-  private final Calendars calendars;
-  private final ClockDeadlines deadlines;
+  static final String LATEST = "pause-latest";
+
+  private final TicketPauses pauses;
+  private final EndPause end;
+  private final FollowPauses follow;
+  private final Deadlines deadlines;
   private final Clock clock;
 
   public PauseTicket(
-      TicketClocks clocks, Calendars calendars, ClockDeadlines deadlines, Clock clock) {
-    this.clocks = clocks;
-    this.calendars = calendars;
+      TicketPauses pauses, EndPause end, FollowPauses follow, Deadlines deadlines, Clock clock) {
+    this.pauses = pauses;
+    this.end = end;
+    this.follow = follow;
     this.deadlines = deadlines;
     this.clock = clock;
   }
 
-  /** How many clocks stand still because of this. */
+  /**
+   * What somebody wants.
+   *
+   * @param latest when it ends by itself; empty: as the reason says
+   */
+  public record Wanted(String reason, String remark, Optional<Instant> latest, String by) {}
+
   @WithTransaction
-  public Uni<Integer> pause(TicketId ticket, String reason) {
+  public Uni<PauseOutcome> pause(TicketId ticket, Wanted wanted) {
+    return pauses
+        .reason(wanted.reason())
+        .chain(
+            reason ->
+                reason
+                    .map(known -> pause(ticket, wanted, known))
+                    .orElseGet(
+                        () ->
+                            outcome(
+                                new PauseOutcome.Invalid(
+                                    "code", "must be the code of a reason, see /pause-reasons"))));
+  }
+
+  private Uni<PauseOutcome> pause(TicketId ticket, Wanted wanted, PauseReason reason) {
     Instant now = clock.instant();
-    return eachOpen(
-        ticket, open -> room(open) ? open.pause(now, PauseText.oneLine(reason)) : Optional.empty());
-  }
-
-  /** How many clocks go on because of this. */
-  @WithTransaction
-  public Uni<Integer> resume(TicketId ticket) {
-    Instant now = clock.instant();
-    return eachOpen(ticket, open -> open.resume(now));
-  }
-
-  private static boolean room(TicketClock.Open open) {
-    return open.ledger().pauses().size() < StoppableClock.PAUSES_MAX;
-  }
-
-  private Uni<Integer> eachOpen(
-      TicketId ticket, Function<TicketClock.Open, Optional<TicketClock.Open>> change) {
-    return clocks
-        .of(ticket)
-        .map(
-            all ->
-                all.stream()
-                    .filter(TicketClock.Open.class::isInstance)
-                    .map(TicketClock.Open.class::cast)
-                    .map(change)
-                    .flatMap(Optional::stream)
-                    .toList())
-        .call(this::keep)
-        .map(List::size);
-  }
-
-  private Uni<Void> keep(List<TicketClock.Open> changed) {
-    return Multi.createFrom()
-        .iterable(changed)
-        .onItem()
-        .transformToUniAndConcatenate(
+    Instant longest = now.plus(reason.longest());
+    Instant latest = wanted.latest().orElse(longest);
+    if (!latest.isAfter(now) || latest.isAfter(longest)) {
+      return outcome(
+          new PauseOutcome.Invalid("latest", "must be in the future, at the latest " + longest));
+    }
+    TicketPause pause =
+        new TicketPause(
+            UuidCreator.getTimeOrderedEpoch(),
+            ticket,
+            reason.code(),
+            reason.clocks(),
+            reason.endsOnContact(),
+            PauseText.oneLine(wanted.remark()),
+            wanted.by(),
+            now,
+            latest,
+            Optional.empty());
+    return pauses
+        .openOf(ticket)
+        .chain(open -> end.thoseOverdue(open, now))
+        .chain(
             open ->
-                clocks
-                    .save(open)
-                    .chain(() -> calendars.of(open.facts().calendar()))
-                    .chain(calendar -> deadlines.follow(open, calendar, clock.instant())))
-        .collect()
-        .last();
+                open.stream().anyMatch(one -> one.reason().equals(reason.code()))
+                    ? outcome(new PauseOutcome.WaitsAlready())
+                    : begin(pause, open));
+  }
+
+  private Uni<PauseOutcome> begin(TicketPause pause, List<TicketPause> open) {
+    List<TicketPause> all = new ArrayList<>(open);
+    all.add(pause);
+    return follow
+        .standing(pause, all)
+        .chain(
+            stood ->
+                stood == 0
+                    ? outcome(new PauseOutcome.NothingToPause())
+                    : pauses
+                        .save(pause)
+                        .chain(
+                            () ->
+                                deadlines.set(
+                                    new Deadline(
+                                        LATEST, pause.id().toString(), pause.latest(), "")))
+                        .replaceWith(new PauseOutcome.Done(pause, stood)));
+  }
+
+  private static Uni<PauseOutcome> outcome(PauseOutcome outcome) {
+    return Uni.createFrom().item(outcome);
   }
 }

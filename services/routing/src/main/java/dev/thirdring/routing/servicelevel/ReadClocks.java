@@ -19,11 +19,13 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ReadClocks {
   private final TicketClocks clocks;
+  private final TicketPauses pauses;
   private final Calendars calendars;
   private final Units units;
 
-  public ReadClocks(TicketClocks clocks, Calendars calendars, Units units) {
+  public ReadClocks(TicketClocks clocks, TicketPauses pauses, Calendars calendars, Units units) {
     this.clocks = clocks;
+    this.pauses = pauses;
     this.calendars = calendars;
     this.units = units;
   }
@@ -50,6 +52,11 @@ public class ReadClocks {
                                 .filter(clock -> all || own.contains(clock.facts().responsible()))
                                 .toList()))
         .chain(this::shown);
+  }
+
+  @WithSession
+  public Uni<List<TicketPauseView>> pauses(TicketId ticket) {
+    return pauses.of(ticket).map(all -> all.stream().map(TicketPauseView::of).toList());
   }
 
   private static Set<String> own(List<Unit> units, Actor actor) {

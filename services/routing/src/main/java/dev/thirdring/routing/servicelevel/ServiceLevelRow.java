@@ -12,6 +12,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 @Entity
 @Table(name = "service_level")
@@ -26,12 +27,19 @@ class ServiceLevelRow extends PanacheEntityBase {
   @Enumerated(EnumType.STRING)
   public WhenDue whenDue;
 
+  public String askAgain;
   public String nameZh;
   public String nameEn;
   @Version public long version;
 
   ServiceLevel toLevel() {
     return new ServiceLevel(
-        clock, tier, TimeLimit.parse(timeLimit), warnAt.doubleValue(), waits, whenDue);
+        clock,
+        tier,
+        TimeLimit.parse(timeLimit),
+        warnAt.doubleValue(),
+        waits,
+        whenDue,
+        Optional.ofNullable(askAgain).map(TimeLimit::parse));
   }
 }

@@ -4,8 +4,8 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import dev.thirdring.routing.servicelevel.model.ClockFacts;
 import dev.thirdring.routing.servicelevel.model.ClockId;
 import dev.thirdring.routing.servicelevel.model.ClockPlan;
-import dev.thirdring.routing.servicelevel.model.ServiceLevel;
 import dev.thirdring.routing.servicelevel.model.TicketClock;
+import dev.thirdring.routing.servicelevel.model.TicketPause;
 import dev.thirdring.routing.ticket.model.AssignmentId;
 import dev.thirdring.routing.ticket.model.RoutedTicket;
 import dev.thirdring.routing.unit.Unit;
@@ -28,6 +28,7 @@ public class StartClocks {
   private final Units units;
   private final Calendars calendars;
   private final TicketClocks clocks;
+  private final TicketPauses pauses;
   private final ClockDeadlines deadlines;
   private final Clock clock;
 
@@ -36,22 +37,46 @@ public class StartClocks {
       Units units,
       Calendars calendars,
       TicketClocks clocks,
+      TicketPauses pauses,
       ClockDeadlines deadlines,
       Clock clock) {
     this.levels = levels;
     this.units = units;
     this.calendars = calendars;
     this.clocks = clocks;
+    this.pauses = pauses;
     this.deadlines = deadlines;
     this.clock = clock;
   }
 
-  /** A clock that was started. */
+  /**
+   * A clock that was started.
+   *
+   * @param dueAt as if it never stood still
+   */
   public record Started(String clock, Instant dueAt) {}
+
+  /** Clocks of a ticket that nobody heard of before: the centre keeps them. */
+  public Uni<List<Started>> onOpening(RoutedTicket ticket, List<ClockPlan.Begin> plan) {
+    return start(ticket, Optional.empty(), Unit.CENTRE, plan, List.of());
+  }
 
   /** Clocks of the whole ticket: the centre keeps them. */
   public Uni<List<Started>> onTicket(RoutedTicket ticket, List<ClockPlan.Begin> plan) {
     return start(ticket, Optional.empty(), Unit.CENTRE, plan);
+  }
+
+  /** Those of them that do not run already. */
+  public Uni<List<Started>> unlessRunning(RoutedTicket ticket, List<ClockPlan.Begin> plan) {
+    return clocks
+        .of(ticket.id())
+        .map(all -> plan.stream().filter(begin -> !runs(all, begin.clock())).toList())
+        .chain(missing -> onTicket(ticket, missing));
+  }
+
+  private static boolean runs(List<TicketClock> all, String code) {
+    return all.stream()
+        .anyMatch(one -> one instanceof TicketClock.Open && one.facts().code().equals(code));
   }
 
   /** Clocks of one assignment: the department keeps its own, the centre what it owes. */
@@ -65,26 +90,39 @@ public class StartClocks {
       Optional<AssignmentId> assignment,
       String unit,
       List<ClockPlan.Begin> plan) {
+    Instant now = clock.instant();
+    return pauses
+        .openOf(ticket.id())
+        .map(all -> all.stream().filter(pause -> pause.isOpenAt(now)).toList())
+        .chain(open -> start(ticket, assignment, unit, plan, open));
+  }
+
+  private Uni<List<Started>> start(
+      RoutedTicket ticket,
+      Optional<AssignmentId> assignment,
+      String unit,
+      List<ClockPlan.Begin> plan,
+      List<TicketPause> open) {
     return Multi.createFrom()
         .iterable(plan)
         .onItem()
-        .transformToUniAndConcatenate(begin -> startOne(ticket, assignment, unit, begin))
+        .transformToUniAndConcatenate(begin -> startOne(ticket, assignment, unit, begin, open))
         .collect()
         .asList();
   }
 
   private Uni<Started> startOne(
-      RoutedTicket ticket, Optional<AssignmentId> assignment, String unit, ClockPlan.Begin begin) {
-    String responsible = begin.clock().equals(ClockPlan.ARRANGEMENT_TOLD) ? Unit.CENTRE : unit;
+      RoutedTicket ticket,
+      Optional<AssignmentId> assignment,
+      String unit,
+      ClockPlan.Begin begin,
+      List<TicketPause> open) {
     return levels
         .of(begin.clock(), ticket.tier())
-        .map(level -> level.orElseThrow(() -> missing(begin.clock())))
-        .map(level -> begin.limit().map(level::withLimit).orElse(level))
+        .map(level -> begin.under(level.orElseThrow(() -> missing(begin.clock()))))
         .chain(
             level ->
-                units
-                    .find(responsible)
-                    .map(known -> known.orElseThrow(() -> missing(responsible)))
+                keeper(begin.keeper().orElse(unit))
                     .chain(
                         known ->
                             run(
@@ -92,15 +130,24 @@ public class StartClocks {
                                     new ClockId(UuidCreator.getTimeOrderedEpoch()),
                                     ticket.id(),
                                     assignment,
-                                    responsible,
+                                    known.code(),
                                     known.calendar(),
                                     level),
-                                begin.at())));
+                                begin.at(),
+                                open)));
   }
 
-  private Uni<Started> run(ClockFacts facts, Instant at) {
-    TicketClock.Open started = TicketClock.start(facts, at);
-    ServiceLevel level = facts.level();
+  /** A unit that was named and is not known: the centre owns what nobody else owns (R7). */
+  private Uni<Unit> keeper(String code) {
+    return units
+        .find(code)
+        .chain(found -> found.isPresent() ? Uni.createFrom().item(found) : units.find(Unit.CENTRE))
+        .map(found -> found.orElseThrow(() -> missing(code)));
+  }
+
+  private Uni<Started> run(ClockFacts facts, Instant at, List<TicketPause> open) {
+    TicketClock.Open running = TicketClock.start(facts, at);
+    TicketClock.Open started = running.follow(open, at).orElse(running);
     return calendars
         .of(facts.calendar())
         .chain(
@@ -109,7 +156,7 @@ public class StartClocks {
                     .add(started)
                     .chain(() -> deadlines.begin(started, calendar, clock.instant()))
                     .replaceWith(
-                        () -> new Started(level.clock(), started.dueAt(calendar).orElseThrow())));
+                        () -> new Started(facts.code(), running.dueAt(calendar).orElseThrow())));
   }
 
   private static IllegalStateException missing(String what) {

@@ -39,6 +39,8 @@ class TicketClockRow extends PanacheEntityBase {
   @Enumerated(EnumType.STRING)
   public WhenDue whenDue;
 
+  public String askAgain;
+  public int round;
   public Instant startedAt;
   public String pauses;
   public Instant pausedAt;
@@ -62,6 +64,8 @@ class TicketClockRow extends PanacheEntityBase {
     row.warnAt = facts.level().warnAt();
     row.waits = facts.level().waits();
     row.whenDue = facts.level().whenDue();
+    row.askAgain = facts.level().askAgain().map(TimeLimit::toString).orElse(null);
+    row.round = facts.round();
     return row;
   }
 
@@ -93,7 +97,15 @@ class TicketClockRow extends PanacheEntityBase {
         Optional.ofNullable(assignmentId).map(AssignmentId::new),
         responsible,
         calendarCode,
-        new ServiceLevel(code, tier, TimeLimit.parse(timeLimit), warnAt, waits, whenDue));
+        new ServiceLevel(
+            code,
+            tier,
+            TimeLimit.parse(timeLimit),
+            warnAt,
+            waits,
+            whenDue,
+            Optional.ofNullable(askAgain).map(TimeLimit::parse)),
+        round);
   }
 
   private StoppableClock ledger() {

@@ -3,6 +3,7 @@ package dev.thirdring.routing.servicelevel.model;
 import dev.thirdring.platform.deadlines.calendar.StoppableClock;
 import dev.thirdring.platform.deadlines.calendar.WorkingCalendar;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** A limit on one ticket (R9): it runs, or stands still, and ends once, in time or too late. */
@@ -34,12 +35,29 @@ public sealed interface TicketClock {
           : Warnings.at(ledger, facts.level().warnAt(), calendar);
     }
 
+    /** Whether it waits with its ticket: nothing helps what is too late. */
+    public boolean mayStand() {
+      return facts.level().waits() && missedAt.isEmpty();
+    }
+
+    /**
+     * As the open pauses of its ticket want it: it stands still while one of them stops it. Empty
+     * when nothing changes.
+     */
+    public Optional<Open> follow(List<TicketPause> pauses, Instant at) {
+      return pauses.stream()
+          .filter(pause -> pause.stops(facts.code()))
+          .findFirst()
+          .map(pause -> pause(at.isAfter(pause.from()) ? at : pause.from(), pause.remark()))
+          .orElseGet(() -> resume(at));
+    }
+
     /** Empty when this clock does not wait for the customer, or waits already, or is too late. */
     public Optional<Open> pause(Instant at, String reason) {
       return ledger instanceof StoppableClock.Running running
-              && facts.level().waits()
-              && missedAt.isEmpty()
-          ? Optional.of(with(running.pause(notBeforeStart(at), reason)))
+              && mayStand()
+              && running.pauses().size() < StoppableClock.PAUSES_MAX
+          ? Optional.of(with(running.pause(notBeforeLast(running, at), reason)))
           : Optional.empty();
     }
 
@@ -75,6 +93,13 @@ public sealed interface TicketClock {
 
     private Open with(StoppableClock other) {
       return new Open(facts, other, missedAt);
+    }
+
+    private Instant notBeforeLast(StoppableClock.Running running, Instant at) {
+      Instant begun = notBeforeStart(at);
+      return running.pauses().isEmpty() || !begun.isBefore(running.pauses().getLast().until())
+          ? begun
+          : running.pauses().getLast().until();
     }
 
     private Instant notBeforeStart(Instant at) {

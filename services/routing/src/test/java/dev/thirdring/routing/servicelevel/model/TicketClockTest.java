@@ -28,7 +28,14 @@ class TicketClockTest {
             Optional.empty(),
             "billing",
             "test",
-            new ServiceLevel("effective-reply", "any", TimeLimit.parse(limit), warnAt, waits, due)),
+            new ServiceLevel(
+                "effective-reply",
+                "any",
+                TimeLimit.parse(limit),
+                warnAt,
+                waits,
+                due,
+                Optional.empty())),
         MONDAY_NINE);
   }
 
