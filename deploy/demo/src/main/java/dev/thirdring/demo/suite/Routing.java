@@ -3,10 +3,14 @@ package dev.thirdring.demo.suite;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.thirdring.localstack.Part;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 /** Assignments in the hands of departments, compensation, limits. */
 public final class Routing {
+  private static final Duration A_WEEK = Duration.ofDays(7);
+
   private final Api api;
 
   Routing(Api api) {
@@ -36,7 +40,9 @@ public final class Routing {
     return Api.JSON
         .createObjectNode()
         .put("remedy", remedy)
-        .put("prevention", "列入每月检查 / On the monthly inspection list");
+        .put("prevention", "列入每月检查 / On the monthly inspection list")
+        .put("plan", "由责任部门一周内完成 / The department carries it out within a week")
+        .put("completeBy", Clock.systemUTC().instant().plus(A_WEEK).toString());
   }
 
   /** Whoever answers for the unit that has the ticket now. */
