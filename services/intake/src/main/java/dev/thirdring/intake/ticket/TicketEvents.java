@@ -58,8 +58,7 @@ final class TicketEvents {
         review.remark());
   }
 
-  static CustomerInformed informed(
-      Ticket ticket, Informing told, Instant at) {
+  static CustomerInformed informed(Ticket ticket, Informing told, Instant at) {
     return new CustomerInformed(
         ticket.id().value(),
         at,
