@@ -131,7 +131,7 @@ public class ChatStepsResource {
         body,
         () ->
             (body.ticketId() != null
-                    ? keepChat.attach(id, agent, body.ticketId())
+                    ? keepChat.attach(id, agent, body.ticketId(), !body.settled())
                     : keepChat.open(id, agent, body.wanted()))
                 .map(ChatStepsResource::answer));
   }

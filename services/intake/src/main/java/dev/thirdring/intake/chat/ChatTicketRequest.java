@@ -16,7 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * The ticket that a chat becomes part of.
  *
- * @param ticketId an existing ticket; then nothing else is read
+ * @param ticketId an existing ticket; then only {@code settled} is read besides: the customer is
+ *     content, a settled ticket stays so
  * @param text what was said, in the agent's words; the chat's own lines stay beside it
  */
 public record ChatTicketRequest(

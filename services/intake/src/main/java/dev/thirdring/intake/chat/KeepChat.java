@@ -1,11 +1,13 @@
 package dev.thirdring.intake.chat;
 
+import dev.thirdring.contracts.intake.ContactDirection;
 import dev.thirdring.intake.chat.model.Chat;
 import dev.thirdring.intake.chat.model.ChatState;
+import dev.thirdring.intake.contact.AddContact;
+import dev.thirdring.intake.contact.NewContact;
 import dev.thirdring.intake.publicaccess.Strangers;
 import dev.thirdring.intake.ticket.OpenTicket;
 import dev.thirdring.intake.ticket.OpenTicketCommand;
-import dev.thirdring.intake.ticket.Tickets;
 import dev.thirdring.intake.ticket.model.Matter;
 import dev.thirdring.intake.ticket.model.TicketId;
 import dev.thirdring.platform.http.FieldProblem;
@@ -27,19 +29,19 @@ class KeepChat {
   private final Chats chats;
   private final ChatDeadlines deadlines;
   private final OpenTicket openTicket;
-  private final Tickets tickets;
+  private final AddContact addContact;
   private final Strangers strangers;
 
   KeepChat(
       Chats chats,
       ChatDeadlines deadlines,
       OpenTicket openTicket,
-      Tickets tickets,
+      AddContact addContact,
       Strangers strangers) {
     this.chats = chats;
     this.deadlines = deadlines;
     this.openTicket = openTicket;
-    this.tickets = tickets;
+    this.addContact = addContact;
     this.strangers = strangers;
   }
 
@@ -63,19 +65,45 @@ class KeepChat {
     record Refused(List<FieldProblem> errors) implements Outcome {}
   }
 
+  /**
+   * @param reopens a settled ticket is opened again by it
+   */
   @WithTransaction
-  Uni<Outcome> attach(UUID chatId, String agent, UUID ticketId) {
+  Uni<Outcome> attach(UUID chatId, String agent, UUID ticketId, boolean reopens) {
     return free(
         chatId,
         agent,
         chat ->
-            tickets
-                .find(new TicketId(ticketId))
+            chats
+                .customerWords(chatId)
+                .chain(words -> addContact.add(contact(chat, agent, ticketId, words, reopens)))
                 .chain(
-                    found ->
-                        found.isPresent()
-                            ? keep(chat, ticketId)
-                            : refused(new FieldProblem("ticketId", "must be a ticket's id"))));
+                    outcome ->
+                        switch (outcome) {
+                          case AddContact.Outcome.Added added -> keep(chat, ticketId);
+                          case AddContact.Outcome.UnknownTicket unknown ->
+                              refused(new FieldProblem("ticketId", "must be a ticket's id"));
+                          case AddContact.Outcome.UnknownCode(var error) -> refused(error);
+                          case AddContact.Outcome.SettledLongAgo(var at) ->
+                              refused(
+                                  new FieldProblem(
+                                      "ticketId", "must not be settled long ago; it was at " + at));
+                        }));
+  }
+
+  /** A chat about a matter that is there is a further contact of it. */
+  private static NewContact contact(
+      Chat chat, String agent, UUID ticketId, String words, boolean reopens) {
+    return new NewContact(
+        new TicketId(ticketId),
+        ContactDirection.INCOMING,
+        CHANNEL,
+        words,
+        chat.visitor().name(),
+        chat.visitor().phone().or(() -> chat.visitor().email()),
+        Optional.of(chat.startedAt()),
+        agent,
+        reopens);
   }
 
   @WithTransaction

@@ -14,6 +14,7 @@ import dev.thirdring.intake.ticket.model.Progress;
 import dev.thirdring.intake.ticket.model.Ticket;
 import dev.thirdring.intake.ticket.model.TicketId;
 import dev.thirdring.intake.ticket.model.TicketState;
+import dev.thirdring.intake.wish.Wishes;
 import dev.thirdring.platform.events.Outbox;
 import dev.thirdring.platform.http.FieldProblem;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -29,14 +30,21 @@ public class OpenTicket {
   private final Catalogs catalogs;
   private final Customers customers;
   private final Tickets tickets;
+  private final Wishes wishes;
   private final Outbox outbox;
   private final Clock clock;
 
   public OpenTicket(
-      Catalogs catalogs, Customers customers, Tickets tickets, Outbox outbox, Clock clock) {
+      Catalogs catalogs,
+      Customers customers,
+      Tickets tickets,
+      Wishes wishes,
+      Outbox outbox,
+      Clock clock) {
     this.catalogs = catalogs;
     this.customers = customers;
     this.tickets = tickets;
+    this.wishes = wishes;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -56,10 +64,26 @@ public class OpenTicket {
         .chain(
             codes -> {
               List<FieldProblem> errors = ContactCheck.errors(command, codes, now);
+              CatalogEntry channel = codes.of(Catalog.CHANNEL).get(command.channel());
               return errors.isEmpty()
-                  ? accept(command, codes.of(Catalog.CHANNEL).get(command.channel()), now)
+                  ? judged(command, codes).chain(contact -> accept(contact, channel, now))
                   : Uni.createFrom().item(new Outcome.Refused(errors));
             });
+  }
+
+  /** What nobody named is judged from the complaint (I12). */
+  private Uni<OpenTicketCommand> judged(OpenTicketCommand command, Catalogs.Snapshot codes) {
+    Matter matter = command.matter();
+    if (matter.wish().isPresent() || !Contact.COMPLAINT.equals(matter.category())) {
+      return Uni.createFrom().item(command);
+    }
+    return wishes
+        .likeliest(matter.subcategory(), matter.subject() + "\n" + matter.body())
+        .map(
+            wish ->
+                wish.filter(code -> codes.refusal(Catalog.WISH, "wish", wish).isEmpty())
+                    .map(code -> command.about(matter.wishing(code)))
+                    .orElse(command));
   }
 
   private Uni<Outcome> accept(OpenTicketCommand command, CatalogEntry channel, Instant now) {

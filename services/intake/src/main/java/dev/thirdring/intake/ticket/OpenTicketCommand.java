@@ -20,4 +20,18 @@ public record OpenTicketCommand(
     Optional<Instant> receivedAt,
     Optional<Instant> contactEndedAt,
     Optional<Instant> promisedReplyAt,
-    String takenBy) {}
+    String takenBy) {
+
+  OpenTicketCommand about(Matter other) {
+    return new OpenTicketCommand(
+        channel,
+        other,
+        customer,
+        settled,
+        compensationWanted,
+        receivedAt,
+        contactEndedAt,
+        promisedReplyAt,
+        takenBy);
+  }
+}

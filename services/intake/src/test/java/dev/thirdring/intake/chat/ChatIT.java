@@ -235,6 +235,11 @@ class ChatIT {
     StartedChat later = StartedChat.takenBy(name);
     ticket(later, name, Map.of("ticketId", UUID.randomUUID())).then().statusCode(400);
     ticket(later, name, Map.of("ticketId", ticket)).then().statusCode(201);
+    agent(name)
+        .get("/tickets/" + ticket + "/contacts")
+        .then()
+        .body("items.channel", equalTo(List.of("web-chat", "web-chat")))
+        .body("items[0].text", equalTo("宽带断了"));
     agent(name).post("/chats/" + later.id() + "/end").then().statusCode(204);
     agent(name)
         .get("/chats?ticket=" + ticket)

@@ -12,4 +12,18 @@ public record Matter(
     String body,
     boolean urgent,
     Optional<String> authority,
-    Optional<String> wish) {}
+    Optional<String> wish) {
+
+  public Matter wishing(String code) {
+    return new Matter(
+        category,
+        subcategory,
+        product,
+        region,
+        subject,
+        body,
+        urgent,
+        authority,
+        Optional.of(code));
+  }
+}

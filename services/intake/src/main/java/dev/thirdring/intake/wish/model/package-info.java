@@ -1,0 +1,2 @@
+/** Judging a wish from words. */
+package dev.thirdring.intake.wish.model;

@@ -1,0 +1,87 @@
+create table wish_rule (
+  id uuid primary key,
+  code text not null unique,
+  wish text not null,
+  kind text not null,
+  sign text not null,
+  weight integer not null,
+  active boolean not null,
+  added_at timestamptz not null,
+  version bigint not null
+);
+create index wish_rule_newest on wish_rule (added_at desc, id desc);
+
+create table wish_talk (
+  wish text not null,
+  place integer not null,
+  zh text not null,
+  en text not null,
+  primary key (wish, place)
+);
+
+insert into wish_rule (id, code, wish, kind, sign, weight, active, added_at, version)
+select gen_random_uuid(), code, wish, kind, sign, weight, true, now(), 0 from (values
+  ('subcategory-no-signal', 'reliability', 'SUBCATEGORY', 'no-signal', 3),
+  ('subcategory-slow-network', 'reliability', 'SUBCATEGORY', 'slow-network', 3),
+  ('subcategory-defect', 'reliability', 'SUBCATEGORY', 'defect', 3),
+  ('subcategory-repair', 'reliability', 'SUBCATEGORY', 'repair', 3),
+  ('subcategory-wrong-charge', 'money', 'SUBCATEGORY', 'wrong-charge', 3),
+  ('subcategory-unwanted-subscription', 'money', 'SUBCATEGORY', 'unwanted-subscription', 3),
+  ('subcategory-staff-attitude', 'respect', 'SUBCATEGORY', 'staff-attitude', 4),
+  ('speed-no-reply-zh', 'speed', 'KEYWORD', '没人回复', 4),
+  ('speed-no-answer-zh', 'speed', 'KEYWORD', '没有答复', 4),
+  ('speed-waiting-zh', 'speed', 'KEYWORD', '等了', 3),
+  ('speed-late-zh', 'speed', 'KEYWORD', '迟迟', 3),
+  ('speed-no-reply-en', 'speed', 'KEYWORD', 'no reply', 4),
+  ('speed-nobody-called-en', 'speed', 'KEYWORD', 'nobody called', 4),
+  ('speed-slow-answer-en', 'speed', 'KEYWORD', 'slow answer', 4),
+  ('speed-waiting-en', 'speed', 'KEYWORD', 'waiting', 3),
+  ('respect-attitude-zh', 'respect', 'KEYWORD', '态度', 4),
+  ('respect-impatient-zh', 'respect', 'KEYWORD', '不耐烦', 4),
+  ('respect-hung-up-zh', 'respect', 'KEYWORD', '挂断', 3),
+  ('respect-insult-zh', 'respect', 'KEYWORD', '骂', 4),
+  ('respect-rude-en', 'respect', 'KEYWORD', 'rude', 4),
+  ('respect-hung-up-en', 'respect', 'KEYWORD', 'hung up', 3),
+  ('money-fee-zh', 'money', 'KEYWORD', '费', 2),
+  ('money-deducted-zh', 'money', 'KEYWORD', '扣', 2),
+  ('money-refund-zh', 'money', 'KEYWORD', '退款', 4),
+  ('money-loss-zh', 'money', 'KEYWORD', '损失', 4),
+  ('money-compensation-zh', 'money', 'KEYWORD', '赔', 4),
+  ('money-refund-en', 'money', 'KEYWORD', 'refund', 4),
+  ('money-charge-en', 'money', 'KEYWORD', 'charge', 2),
+  ('money-loss-en', 'money', 'KEYWORD', 'loss', 3),
+  ('money-fee-en', 'money', 'KEYWORD', 'fee', 2),
+  ('reliability-fault-zh', 'reliability', 'KEYWORD', '故障', 3),
+  ('reliability-broken-zh', 'reliability', 'KEYWORD', '坏了', 3),
+  ('reliability-again-zh', 'reliability', 'KEYWORD', '反复', 2),
+  ('reliability-cut-zh', 'reliability', 'KEYWORD', '断线', 3),
+  ('reliability-defect-en', 'reliability', 'KEYWORD', 'defect', 3),
+  ('reliability-broken-en', 'reliability', 'KEYWORD', 'broken', 3),
+  ('flexibility-tedious-zh', 'flexibility', 'KEYWORD', '繁琐', 4),
+  ('flexibility-formalities-zh', 'flexibility', 'KEYWORD', '手续', 3),
+  ('flexibility-trips-zh', 'flexibility', 'KEYWORD', '跑了', 3),
+  ('flexibility-tedious-en', 'flexibility', 'KEYWORD', 'tedious', 4),
+  ('flexibility-paperwork-en', 'flexibility', 'KEYWORD', 'paperwork', 3),
+  ('flexibility-red-tape-en', 'flexibility', 'KEYWORD', 'red tape', 4),
+  ('fairness-unfair-zh', 'fairness', 'KEYWORD', '不公平', 4),
+  ('fairness-unequal-zh', 'fairness', 'KEYWORD', '区别对待', 4),
+  ('fairness-discrimination-zh', 'fairness', 'KEYWORD', '歧视', 4),
+  ('fairness-loyal-zh', 'fairness', 'KEYWORD', '老用户', 2),
+  ('fairness-unfair-en', 'fairness', 'KEYWORD', 'unfair', 4),
+  ('fairness-discriminate-en', 'fairness', 'KEYWORD', 'discriminat', 4),
+  ('fairness-others-en', 'fairness', 'KEYWORD', 'other customers', 3)
+) as seed (code, wish, kind, sign, weight);
+
+insert into wish_talk (wish, place, zh, en) values
+  ('speed', 0, '让您久等了，我马上为您处理，并告诉您每一步什么时候完成。', 'You have waited long enough. I am on it now and will tell you when each step is done.'),
+  ('speed', 1, '我会在约定的时间之前给您回电。', 'I will call you back before the time we agree on.'),
+  ('respect', 0, '您说得对，您不该受到这样的对待，我代表我们向您道歉。', 'You are right: you should not have been treated like that. I apologise for us.'),
+  ('respect', 1, '请您慢慢说，我在认真听、认真记。', 'Please take your time. I am listening and writing it down.'),
+  ('money', 0, '我理解这笔费用让您着急，我们一起逐项核对。', 'I understand that this amount worries you. Let us go through it item by item.'),
+  ('money', 1, '如果是我们的差错，会按规定退还，我会告诉您何时到账。', 'If the mistake is ours it is paid back as the rules say, and I will tell you when.'),
+  ('reliability', 0, '给您的使用带来不便，非常抱歉；我们会查清原因，确保不再发生。', 'I am sorry for the trouble. We shall find the cause and see that it does not come back.'),
+  ('reliability', 1, '我为您安排最方便的时间，不用您再跑一趟。', 'I will arrange the time that suits you best, so that you need not come again.'),
+  ('flexibility', 0, '这些手续我来替您办，您只需要确认一次。', 'I will see to the formalities; you need to confirm only once.'),
+  ('flexibility', 1, '我们看看有没有更简单的办法。', 'Let us see whether there is an easier way.'),
+  ('fairness', 0, '我们对每位顾客用同样的规定，我把规定讲给您听。', 'The same rules hold for every customer. Let me tell you what they say.'),
+  ('fairness', 1, '您提到的差别我会核实，并给您一个说法。', 'I will look into the difference you mention and give you an explanation.');
