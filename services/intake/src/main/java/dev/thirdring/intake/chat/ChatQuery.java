@@ -31,13 +31,8 @@ class ChatQuery {
              taken_at, last_at, ended_at, end_reason, ticket_id
       from chat
       """;
-  private static final String NEWEST =
-      COLUMNS
-          + """
-          where (started_at, id) < ($1, $2)
-            and ($3::text is null or state = $3) and ($4::uuid is null or ticket_id = $4)
-          order by started_at desc, id desc limit $5
-          """;
+  private static final String BEFORE = "where (started_at, id) < ($1, $2)";
+  private static final String NEWEST = " order by started_at desc, id desc limit $3";
   private static final String LINES =
       """
       select sequence, at, side, kind, author, text from chat_line
@@ -52,15 +47,19 @@ class ChatQuery {
 
   Uni<Page<ChatView>> newest(
       ChatStateCode state, UUID ticket, Cursor after, int size, String reader) {
-    return pool.preparedQuery(NEWEST)
+    StringBuilder where = new StringBuilder(BEFORE);
+    Tuple values = Tuple.of(after.at().atOffset(ZoneOffset.UTC), after.id(), size + 1);
+    if (state != null) {
+      values.addString(state.name());
+      where.append(" and state = $").append(values.size());
+    }
+    if (ticket != null) {
+      values.addUUID(ticket);
+      where.append(" and ticket_id = $").append(values.size());
+    }
+    return pool.preparedQuery(COLUMNS + where + NEWEST)
         .mapping(row -> view(row, reader))
-        .execute(
-            Tuple.of(
-                after.at().atOffset(ZoneOffset.UTC),
-                after.id(),
-                state == null ? null : state.name(),
-                ticket,
-                size + 1))
+        .execute(values)
         .map(
             rows ->
                 Page.of(

@@ -2,6 +2,8 @@ package dev.thirdring.intake.chat;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -19,6 +21,7 @@ import org.jboss.logging.Logger;
 class ChatWire {
   private static final Logger LOG = Logger.getLogger(ChatWire.class);
   private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final Duration ANSWER_WITHIN = Duration.ofSeconds(5);
 
   private final Pool pool;
   private final Vertx vertx;
@@ -49,7 +52,13 @@ class ChatWire {
       return;
     }
     pool.getConnection()
-        .call(connection -> connection.query("listen " + ChatNotes.CHANNEL).execute())
+        .call(
+            connection ->
+                connection
+                    .query("listen " + ChatNotes.CHANNEL)
+                    .execute()
+                    .onFailure()
+                    .call(connection::close))
         .subscribe()
         .with(this::listenOn, this::connectLater);
   }
@@ -57,9 +66,33 @@ class ChatWire {
   private void listenOn(SqlConnection connection) {
     PgConnection wire = PgConnection.cast(connection.getDelegate());
     wire.notificationHandler(note -> ChatNote.parse(note.getPayload()).ifPresent(chats::on));
-    wire.closeHandler(closed -> connectLater(null));
+    wire.closeHandler(
+        closed -> {
+          listening = null;
+          connectLater(null);
+        });
     listening = connection;
     chats.catchUp();
+  }
+
+  /** A connection whose other end is gone without a word is found and given up. */
+  @Scheduled(every = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  Uni<Void> probe() {
+    SqlConnection connection = listening;
+    if (connection == null) {
+      return Uni.createFrom().voidItem();
+    }
+    return connection
+        .query("select 'listening on " + ChatNotes.CHANNEL + "'")
+        .execute()
+        .ifNoItem()
+        .after(ANSWER_WITHIN)
+        .fail()
+        .onFailure()
+        .call(failure -> connection.close().onFailure().recoverWithNull())
+        .onFailure()
+        .recoverWithNull()
+        .replaceWithVoid();
   }
 
   private void connectLater(Throwable failure) {

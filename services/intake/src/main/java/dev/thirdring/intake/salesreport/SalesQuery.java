@@ -34,25 +34,15 @@ class SalesQuery {
       where (since, id) < ($1, $2) order by since desc, id desc limit $3
       """;
   private static final String REPORTS =
-      """
-      select * from sales_report
-      where (received_at, id) < ($1, $2) and ($3::text is null or period = $3)
-        and ($4::text is null or salesperson = $4) and ($5::boolean is null or late = $5)
-      order by received_at desc, id desc limit $6
-      """;
+      "select * from sales_report where (received_at, id) < ($1, $2)";
+  private static final String REPORTS_NEWEST = " order by received_at desc, id desc limit $3";
   private static final String ITEMS =
       """
       select i.*, r.salesperson, r.period
       from sales_report_item i join sales_report r on r.id = i.report_id
       """;
-  private static final String ITEMS_NEWEST =
-      ITEMS
-          + """
-          where (i.received_at, i.id) < ($1, $2) and ($3::text is null or i.section = $3)
-            and ($4::boolean is null or (i.answered_at is not null) = $4)
-            and ($5::text is null or r.salesperson = $5) and ($6::text is null or r.period = $6)
-          order by i.received_at desc, i.id desc limit $7
-          """;
+  private static final String ITEMS_BEFORE = "where (i.received_at, i.id) < ($1, $2)";
+  private static final String ITEMS_NEWEST = " order by i.received_at desc, i.id desc limit $3";
   private static final String MISSING =
       """
       select p.id, p.code, p.name, p.region, p.since from salesperson p
@@ -91,7 +81,12 @@ class SalesQuery {
 
   Uni<Page<SalesReport>> reports(
       String period, String salesperson, Boolean late, Cursor after, int size) {
-    return rows(REPORTS, Tuple.of(at(after), after.id(), period, salesperson, late, size + 1))
+    Tuple values = Tuple.of(at(after), after.id(), size + 1);
+    String asked =
+        and("period", period, values)
+            + and("salesperson", salesperson, values)
+            + and("late", late, values);
+    return rows(REPORTS + asked + REPORTS_NEWEST, values)
         .map(rows -> page(rows, size, "received_at", SalesQuery::report));
   }
 
@@ -112,16 +107,14 @@ class SalesQuery {
   }
 
   Uni<Page<SalesReportItem>> items(ItemFilter filter, Cursor after, int size) {
-    Tuple values =
-        Tuple.tuple()
-            .addOffsetDateTime(at(after))
-            .addUUID(after.id())
-            .addString(filter.section() == null ? null : filter.section().name())
-            .addBoolean(filter.answered())
-            .addString(filter.salesperson())
-            .addString(filter.period())
-            .addInteger(size + 1);
-    return rows(ITEMS_NEWEST, values)
+    Tuple values = Tuple.of(at(after), after.id(), size + 1);
+    String section = filter.section() == null ? null : filter.section().name();
+    String asked =
+        and("i.section", section, values)
+            + and("r.salesperson", filter.salesperson(), values)
+            + and("r.period", filter.period(), values)
+            + answered(filter.answered());
+    return rows(ITEMS + ITEMS_BEFORE + asked + ITEMS_NEWEST, values)
         .map(rows -> page(rows, size, "received_at", SalesQuery::item));
   }
 
@@ -149,6 +142,22 @@ class SalesQuery {
                             days.code(),
                             dueAt,
                             overdue)));
+  }
+
+  /** A condition only where one is asked for, so that an index can serve it. */
+  private static String and(String column, Object value, Tuple values) {
+    if (value == null) {
+      return "";
+    }
+    values.addValue(value);
+    return " and " + column + " = $" + values.size();
+  }
+
+  private static String answered(Boolean wanted) {
+    if (wanted == null) {
+      return "";
+    }
+    return " and i.answered_at is " + (wanted ? "not null" : "null");
   }
 
   private Uni<List<Row>> rows(String sql, Tuple values) {

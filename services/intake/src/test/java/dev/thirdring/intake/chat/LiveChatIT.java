@@ -27,7 +27,7 @@ class LiveChatIT {
   private static final String END_NOTES =
       """
       select pg_terminate_backend(pid) from pg_stat_activity
-      where query ilike 'listen third_ring_chat%' and pid <> pg_backend_pid()
+      where query like '%third_ring_chat%' and query not like '%notify%' and pid <> pg_backend_pid()
       """;
 
   @Inject Pool pool;
