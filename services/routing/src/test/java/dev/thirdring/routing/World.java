@@ -34,8 +34,10 @@ import dev.thirdring.routing.routingrule.model.Decision;
 import dev.thirdring.routing.routingrule.model.Rulebook;
 import dev.thirdring.routing.servicelevel.ActOnClock;
 import dev.thirdring.routing.servicelevel.ClockDeadlines;
+import dev.thirdring.routing.servicelevel.ClockLedger;
 import dev.thirdring.routing.servicelevel.EndPause;
 import dev.thirdring.routing.servicelevel.FollowPauses;
+import dev.thirdring.routing.servicelevel.KeepClock;
 import dev.thirdring.routing.servicelevel.PauseTicket;
 import dev.thirdring.routing.servicelevel.ServiceLevels;
 import dev.thirdring.routing.servicelevel.StartClocks;
@@ -44,10 +46,12 @@ import dev.thirdring.routing.servicelevel.TicketClocks;
 import dev.thirdring.routing.servicelevel.TicketPauses;
 import dev.thirdring.routing.servicelevel.model.ClockId;
 import dev.thirdring.routing.servicelevel.model.ClockPlan;
+import dev.thirdring.routing.servicelevel.model.LedgerEntry;
 import dev.thirdring.routing.servicelevel.model.PauseReason;
 import dev.thirdring.routing.servicelevel.model.ServiceLevel;
 import dev.thirdring.routing.servicelevel.model.TicketClock;
 import dev.thirdring.routing.servicelevel.model.TicketPause;
+import dev.thirdring.routing.servicelevel.model.WarningStep;
 import dev.thirdring.routing.servicelevel.model.WhenDue;
 import dev.thirdring.routing.ticket.Tickets;
 import dev.thirdring.routing.ticket.model.AssignmentId;
@@ -97,13 +101,13 @@ public final class World {
   public final List<String> escalated = new ArrayList<>();
   public Rulebook rules = new Rulebook(1, List.of(), Unit.CENTRE);
 
+  public final MemoryLedger ledger = new MemoryLedger();
+  public final KeepClock keep = new KeepClock(clocks, ledger, new ClockDeadlines(deadlines), clock);
   public final StartClocks start =
-      new StartClocks(
-          levels, units, calendars, clocks, pauses, new ClockDeadlines(deadlines), clock);
-  public final StopClocks stop =
-      new StopClocks(clocks, calendars, new ClockDeadlines(deadlines), outbox);
+      new StartClocks(levels, units, calendars, clocks, pauses, keep, clock);
+  public final StopClocks stop = new StopClocks(clocks, calendars, keep, outbox);
   public final ActOnClock actOnClock =
-      new ActOnClock(clocks, calendars, new ClockDeadlines(deadlines), outbox, clock);
+      new ActOnClock(clocks, calendars, keep, new ClockDeadlines(deadlines), outbox, clock);
   private final RoutingRules inForce = () -> item(rules);
   public final ChooseUnit choose = new ChooseUnit(inForce, units, calendars);
   public final AssignTicket assign =
@@ -127,8 +131,7 @@ public final class World {
       new HandOnClosed(assignments, tickets, choose, handOver, clock);
   public final ConcludePromise conclude =
       new ConcludePromise(assignments, tickets, start, watch, outbox, clock);
-  private final FollowPauses follow =
-      new FollowPauses(clocks, calendars, new ClockDeadlines(deadlines), clock);
+  private final FollowPauses follow = new FollowPauses(clocks, calendars, keep);
   public final EndPause endPause = new EndPause(pauses, follow, deadlines, clock);
   public final PauseTicket pause = new PauseTicket(pauses, endPause, follow, deadlines, clock);
   public final ReportProgress progress =
@@ -201,9 +204,12 @@ public final class World {
               new ServiceLevel(
                   clock,
                   ServiceLevel.ANY_TIER,
+                  0,
                   TimeLimit.parse(limit),
-                  enquiry ? 0 : 0.5,
+                  WarningStep.parseAll(enquiry ? "" : "0.5"),
+                  false,
                   clock.equals(ClockPlan.EFFECTIVE_REPLY),
+                  clock.equals(ClockPlan.DEPARTMENT_ANSWER),
                   enquiry ? WhenDue.ENQUIRY : WhenDue.MISSED,
                   enquiry ? Optional.of(TimeLimit.parse("PT2H")) : Optional.empty())));
     }
@@ -213,13 +219,37 @@ public final class World {
   public static final class MemoryClocks implements TicketClocks {
     private final Map<ClockId, TicketClock> all = new LinkedHashMap<>();
 
+    private final Set<String> warned = new HashSet<>();
+    private final Set<ClockId> handedOn = new HashSet<>();
+
     @Override
-    public Uni<Void> add(TicketClock clock) {
-      return save(clock);
+    public Uni<Void> add(TicketClock clock, WorkingCalendar calendar) {
+      return save(clock, calendar);
     }
 
     @Override
-    public Uni<Void> save(TicketClock clock) {
+    public Uni<Boolean> warned(ClockId id, String step) {
+      return Uni.createFrom().item(() -> warned.add(id + step));
+    }
+
+    @Override
+    public Uni<Void> handedOn(ClockId id) {
+      return Uni.createFrom().voidItem().invoke(() -> handedOn.add(id));
+    }
+
+    @Override
+    public Uni<Optional<TicketClock.Ended>> lastHandedOn(TicketId ticket, String code) {
+      return item(
+          all.values().stream()
+              .filter(TicketClock.Ended.class::isInstance)
+              .map(TicketClock.Ended.class::cast)
+              .filter(one -> one.facts().code().equals(code))
+              .reduce((first, last) -> last)
+              .filter(one -> handedOn.contains(one.facts().id()) && one.missedAt().isEmpty()));
+    }
+
+    @Override
+    public Uni<Void> save(TicketClock clock, WorkingCalendar calendar) {
       return Uni.createFrom().voidItem().invoke(() -> all.put(clock.facts().id(), clock));
     }
 
@@ -280,6 +310,26 @@ public final class World {
     @Override
     public Uni<Void> save(TicketPause pause) {
       return Uni.createFrom().voidItem().invoke(() -> all.put(pause.id(), pause));
+    }
+  }
+
+  /** Entries in the order in which they came. */
+  public static final class MemoryLedger implements ClockLedger {
+    public final List<LedgerEntry> all = new ArrayList<>();
+
+    @Override
+    public Uni<Void> append(LedgerEntry entry) {
+      return Uni.createFrom().voidItem().invoke(() -> all.add(entry));
+    }
+
+    @Override
+    public Uni<List<LedgerEntry>> of(ClockId clock) {
+      return item(all.stream().filter(entry -> entry.clock().equals(clock)).toList());
+    }
+
+    @Override
+    public Uni<List<LedgerEntry>> changes(TicketId ticket) {
+      return item(List.of());
     }
   }
 

@@ -60,6 +60,13 @@ public class AssignTicket {
         .chain(decision -> to(ticket, decision, by, now, ClockPlan.onAssigning(ticket, now)));
   }
 
+  /** To whom a department hands it on: the customer's time goes on with it (R7). */
+  public Uni<Assignment.Open> goOn(RoutedTicket ticket, Choice choice, String by) {
+    Instant now = clock.instant();
+    return decided(ticket, choice, now)
+        .chain(decision -> to(ticket, decision, by, now, ClockPlan.onHandingOn(ticket, now)));
+  }
+
   /** One that another system had: what the customer was told then is not owed again. */
   public Uni<Assignment.Open> takenOver(RoutedTicket ticket, Optional<Choice> known, String by) {
     Instant now = clock.instant();

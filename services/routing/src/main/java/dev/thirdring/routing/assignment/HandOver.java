@@ -52,13 +52,13 @@ public class HandOver {
                     facts.ticket().toString(), AssignmentEvents.passedOn(passed), passed.at()))
         .call(
             () ->
-                stop.ofAssignment(
+                stop.handOn(
                     facts.ticket(), facts.id(), ClockPlan.ENDED_BY_THE_DEPARTMENT, passed.at()))
         .call(
             () ->
                 tickets
                     .find(facts.ticket())
-                    .chain(ticket -> assign.to(ticket.orElseThrow(), next, passed.by())))
+                    .chain(ticket -> assign.goOn(ticket.orElseThrow(), next, passed.by())))
         .map(version -> new Versioned<>(passed, version));
   }
 }

@@ -6,6 +6,7 @@ import dev.thirdring.platform.events.Outbox;
 import dev.thirdring.routing.servicelevel.model.ClockFacts;
 import dev.thirdring.routing.servicelevel.model.ClockId;
 import dev.thirdring.routing.servicelevel.model.DueOutcome;
+import dev.thirdring.routing.servicelevel.model.LedgerEntry;
 import dev.thirdring.routing.servicelevel.model.TicketClock;
 import dev.thirdring.routing.workingcalendar.Calendars;
 import io.smallrye.mutiny.Uni;
@@ -19,6 +20,7 @@ import java.util.function.BiFunction;
 public class ActOnClock {
   private final TicketClocks clocks;
   private final Calendars calendars;
+  private final KeepClock keep;
   private final ClockDeadlines deadlines;
   private final Outbox outbox;
   private final Clock clock;
@@ -26,11 +28,13 @@ public class ActOnClock {
   public ActOnClock(
       TicketClocks clocks,
       Calendars calendars,
+      KeepClock keep,
       ClockDeadlines deadlines,
       Outbox outbox,
       Clock clock) {
     this.clocks = clocks;
     this.calendars = calendars;
+    this.keep = keep;
     this.deadlines = deadlines;
     this.outbox = outbox;
     this.clock = clock;
@@ -40,13 +44,21 @@ public class ActOnClock {
     return withOpen(id, this::due);
   }
 
-  public Uni<Void> onWarning(ClockId id) {
+  /** Each step of warning is given once, however often its moment comes. */
+  public Uni<Void> onWarning(ClockId id, String step) {
     return withOpen(
         id,
         (open, calendar) ->
             open.missedAt().isPresent() || open.dueAt(calendar).isEmpty()
                 ? Uni.createFrom().voidItem()
-                : publish(open.facts(), ClockEvents.warned(open.facts(), clock.instant())));
+                : clocks
+                    .warned(id, step)
+                    .chain(
+                        first ->
+                            first
+                                ? publish(
+                                    open.facts(), ClockEvents.warned(open.facts(), clock.instant()))
+                                : Uni.createFrom().voidItem()));
   }
 
   private Uni<Void> withOpen(
@@ -66,14 +78,12 @@ public class ActOnClock {
     Instant now = clock.instant();
     return switch (open.onDue(now, calendar)) {
       case DueOutcome.Missed missed ->
-          clocks
-              .save(missed.clock())
+          keep.turn(missed.clock(), turn(LedgerEntry.Kind.MISSED, now), calendar)
               .chain(
                   () ->
                       publish(open.facts(), ClockEvents.missed(open.facts(), missed.dueAt(), now)));
       case DueOutcome.TimeToAsk ask ->
-          clocks
-              .save(ask.clock())
+          keep.end(ask.clock(), LedgerEntry.Kind.STOPPED, calendar)
               .chain(() -> publish(open.facts(), ClockEvents.asked(open.facts(), now)))
               .chain(() -> askAgain(open.facts(), calendar, now));
       case DueOutcome.NotYet notYet -> deadlines.follow(open, calendar, now);
@@ -90,8 +100,12 @@ public class ActOnClock {
             limit ->
                 TicketClock.start(
                     facts.again(new ClockId(UuidCreator.getTimeOrderedEpoch()), limit), now))
-        .map(next -> clocks.add(next).chain(() -> deadlines.begin(next, calendar, now)))
+        .map(next -> keep.begin(next, next, calendar))
         .orElseGet(() -> Uni.createFrom().voidItem());
+  }
+
+  private static LedgerEntry.Turn turn(LedgerEntry.Kind kind, Instant at) {
+    return new LedgerEntry.Turn(kind, at, KeepClock.THE_CLOCK, "");
   }
 
   private Uni<Void> publish(ClockFacts facts, Record event) {

@@ -26,7 +26,7 @@ final class ClockEvents {
         assignment(facts),
         facts.code(),
         facts.responsible(),
-        clock.ledger().startedAt(),
+        clock.startedAt(),
         clock.dueAt(),
         clock.stoppedAt(),
         clock.kept());

@@ -69,17 +69,17 @@ public record ClockView(
         facts.responsible(),
         facts.assignment().map(AssignmentId::value).orElse(null),
         state,
-        clock.ledger().startedAt(),
+        clock.startedAt(),
         dueAt,
         clock.missedAt().orElse(null),
         stoppedAt,
         kept,
-        pauses(clock.ledger()));
+        pauses(clock));
   }
 
-  private static List<PauseView> pauses(StoppableClock ledger) {
-    List<PauseView> all = new ArrayList<>(ledger.pauses().stream().map(PauseView::of).toList());
-    if (ledger instanceof StoppableClock.Stopped stopped) {
+  private static List<PauseView> pauses(TicketClock clock) {
+    List<PauseView> all = new ArrayList<>(clock.pauses().stream().map(PauseView::of).toList());
+    if (clock.ledger() instanceof StoppableClock.Stopped stopped) {
       all.add(new PauseView(stopped.since(), null, stopped.reason()));
     }
     return all;

@@ -22,6 +22,7 @@ class ClockWarningListener implements DeadlineListener {
 
   @Override
   public Uni<Void> onDue(Deadline deadline) {
-    return act.onWarning(new ClockId(UUID.fromString(deadline.subject())));
+    String[] parts = deadline.subject().split(ClockDeadlines.STEP, 2);
+    return act.onWarning(new ClockId(UUID.fromString(parts[0])), parts.length == 1 ? "" : parts[1]);
   }
 }

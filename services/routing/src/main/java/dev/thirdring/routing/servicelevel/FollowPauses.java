@@ -7,7 +7,6 @@ import dev.thirdring.routing.workingcalendar.Calendars;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,15 +16,12 @@ import java.util.Optional;
 public class FollowPauses {
   private final TicketClocks clocks;
   private final Calendars calendars;
-  private final ClockDeadlines deadlines;
-  private final Clock clock;
+  private final KeepClock keep;
 
-  public FollowPauses(
-      TicketClocks clocks, Calendars calendars, ClockDeadlines deadlines, Clock clock) {
+  public FollowPauses(TicketClocks clocks, Calendars calendars, KeepClock keep) {
     this.clocks = clocks;
     this.calendars = calendars;
-    this.deadlines = deadlines;
-    this.clock = clock;
+    this.keep = keep;
   }
 
   /** How many clocks changed. Joins the caller's transaction. */
@@ -68,10 +64,9 @@ public class FollowPauses {
         .onItem()
         .transformToUniAndConcatenate(
             open ->
-                clocks
-                    .save(open)
-                    .chain(() -> calendars.of(open.facts().calendar()))
-                    .chain(calendar -> deadlines.follow(open, calendar, clock.instant())))
+                calendars
+                    .of(open.facts().calendar())
+                    .chain(calendar -> keep.follow(open, calendar)))
         .collect()
         .last();
   }

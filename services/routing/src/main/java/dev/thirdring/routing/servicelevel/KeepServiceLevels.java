@@ -4,6 +4,7 @@ import dev.thirdring.platform.deadlines.calendar.TimeLimit;
 import dev.thirdring.platform.http.Problem;
 import dev.thirdring.platform.http.ProblemException;
 import dev.thirdring.routing.servicelevel.model.ServiceLevel;
+import dev.thirdring.routing.servicelevel.model.WarningStep;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.quarkus.panache.common.Sort;
@@ -11,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Shows and changes limits. Clocks under way keep the limit that they started with (R9). */
 @ApplicationScoped
@@ -68,6 +70,10 @@ public class KeepServiceLevels {
     row.clock = any.clock;
     row.tier = wanted.tier();
     row.whenDue = any.whenDue;
+    row.warnings = any.warnings;
+    row.quiet = any.quiet;
+    row.carries = any.carries;
+    row.askAgain = any.askAgain;
     row.nameZh = any.nameZh;
     row.nameEn = any.nameEn;
     take(row, wanted.level());
@@ -76,16 +82,39 @@ public class KeepServiceLevels {
   }
 
   private static void take(ServiceLevelRow row, ServiceLevelRequest request) {
+    row.timeLimit = limit("limit", request.limit());
+    row.warnAt = request.warnAt();
+    row.waits = request.waits();
+    if (request.warnings() != null) {
+      row.warnings = steps(request.warnings());
+    }
+    row.quiet = request.quiet() == null ? row.quiet : request.quiet();
+    row.carries = request.carries() == null ? row.carries : request.carries();
+    if (request.askAgain() != null) {
+      row.askAgain = limit("askAgain", request.askAgain());
+    }
+  }
+
+  private static String limit(String field, String text) {
     try {
-      row.timeLimit = TimeLimit.parse(request.limit()).toString();
+      return TimeLimit.parse(text).toString();
     } catch (IllegalArgumentException unreadable) {
       throw new ProblemException(
           Problem.invalid(
-              "limit",
+              field,
               "must be written PT48H, PT4H working or 10 working days, and be at most ten years"));
     }
-    row.warnAt = request.warnAt();
-    row.waits = request.waits();
+  }
+
+  private static String steps(List<String> texts) {
+    try {
+      return WarningStep.parseAll(String.join(",", texts)).stream()
+          .map(WarningStep::toString)
+          .collect(Collectors.joining(","));
+    } catch (IllegalArgumentException unreadable) {
+      throw new ProblemException(
+          Problem.invalid("warnings", "must be parts such as 0.9, or times before such as PT2H"));
+    }
   }
 
   private static Uni<ServiceLevelRow> known(String clock, String tier) {

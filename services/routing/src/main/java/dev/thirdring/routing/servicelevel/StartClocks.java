@@ -1,6 +1,7 @@
 package dev.thirdring.routing.servicelevel;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import dev.thirdring.platform.deadlines.calendar.WorkingCalendar;
 import dev.thirdring.routing.servicelevel.model.ClockFacts;
 import dev.thirdring.routing.servicelevel.model.ClockId;
 import dev.thirdring.routing.servicelevel.model.ClockPlan;
@@ -11,6 +12,7 @@ import dev.thirdring.routing.ticket.model.RoutedTicket;
 import dev.thirdring.routing.unit.Unit;
 import dev.thirdring.routing.unit.Units;
 import dev.thirdring.routing.workingcalendar.Calendars;
+import dev.thirdring.routing.workingcalendar.model.CalendarEdition;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +31,7 @@ public class StartClocks {
   private final Calendars calendars;
   private final TicketClocks clocks;
   private final TicketPauses pauses;
-  private final ClockDeadlines deadlines;
+  private final KeepClock keep;
   private final Clock clock;
 
   public StartClocks(
@@ -38,14 +40,14 @@ public class StartClocks {
       Calendars calendars,
       TicketClocks clocks,
       TicketPauses pauses,
-      ClockDeadlines deadlines,
+      KeepClock keep,
       Clock clock) {
     this.levels = levels;
     this.units = units;
     this.calendars = calendars;
     this.clocks = clocks;
     this.pauses = pauses;
-    this.deadlines = deadlines;
+    this.keep = keep;
     this.clock = clock;
   }
 
@@ -125,16 +127,23 @@ public class StartClocks {
                 keeper(begin.keeper().orElse(unit))
                     .chain(
                         known ->
-                            run(
-                                new ClockFacts(
-                                    new ClockId(UuidCreator.getTimeOrderedEpoch()),
-                                    ticket.id(),
-                                    assignment,
-                                    known.code(),
-                                    known.calendar(),
-                                    level),
-                                begin.at(),
-                                open)));
+                            calendars
+                                .of(known.calendar())
+                                .chain(
+                                    calendar ->
+                                        run(
+                                            new ClockFacts(
+                                                new ClockId(UuidCreator.getTimeOrderedEpoch()),
+                                                ticket.id(),
+                                                assignment,
+                                                known.code(),
+                                                CalendarEdition.of(calendar),
+                                                level,
+                                                begin.limit().isPresent() || begin.again(),
+                                                1),
+                                            begin,
+                                            calendar,
+                                            open))));
   }
 
   /** A unit that was named and is not known: the centre owns what nobody else owns (R7). */
@@ -145,18 +154,33 @@ public class StartClocks {
         .map(found -> found.orElseThrow(() -> missing(code)));
   }
 
-  private Uni<Started> run(ClockFacts facts, Instant at, List<TicketPause> open) {
-    TicketClock.Open running = TicketClock.start(facts, at);
-    TicketClock.Open started = running.follow(open, at).orElse(running);
-    return calendars
-        .of(facts.calendar())
+  private Uni<Started> run(
+      ClockFacts facts, ClockPlan.Begin begin, WorkingCalendar calendar, List<TicketPause> open) {
+    return fresh(facts, begin, calendar)
         .chain(
-            calendar ->
-                clocks
-                    .add(started)
-                    .chain(() -> deadlines.begin(started, calendar, clock.instant()))
+            running ->
+                keep.begin(running.follow(open, begin.at()).orElse(running), running, calendar)
                     .replaceWith(
                         () -> new Started(facts.code(), running.dueAt(calendar).orElseThrow())));
+  }
+
+  /** What another department used up before it handed the matter on is used up (R7). */
+  private Uni<TicketClock.Open> fresh(
+      ClockFacts facts, ClockPlan.Begin begin, WorkingCalendar calendar) {
+    if (!begin.goesOn() || !facts.level().carries()) {
+      return Uni.createFrom().item(TicketClock.start(facts, begin.at()));
+    }
+    return clocks
+        .lastHandedOn(facts.ticket(), facts.code())
+        .chain(
+            before ->
+                before
+                    .map(
+                        last ->
+                            calendars
+                                .of(last.facts().calendar())
+                                .map(then -> TicketClock.goOn(facts, last, then, begin.at())))
+                    .orElseGet(() -> Uni.createFrom().item(TicketClock.start(facts, begin.at()))));
   }
 
   private static IllegalStateException missing(String what) {

@@ -19,9 +19,11 @@ public class KeepCalendars {
   static final int CALENDARS_MAX = 200;
 
   private final PgCalendars calendars;
+  private final PgEditions editions;
 
-  KeepCalendars(PgCalendars calendars) {
+  KeepCalendars(PgCalendars calendars, PgEditions editions) {
     this.calendars = calendars;
+    this.editions = editions;
   }
 
   @WithSession
@@ -50,6 +52,7 @@ public class KeepCalendars {
               row.take(request);
               refuseUnusable(row, List.of(), "week");
               return row.<CalendarRow>persistAndFlush()
+                  .call(() -> editions.write(code))
                   .map(kept -> Optional.of(CalendarView.of(kept, List.of())));
             });
   }
@@ -114,6 +117,7 @@ public class KeepCalendars {
                         row ->
                             PgCalendars.days(code)
                                 .invoke(days -> refuseUnusable(row, days, field))
+                                .call(() -> editions.write(code))
                                 .map(days -> CalendarView.of(row, days))))
         .invoke(changed -> calendars.forget(code));
   }

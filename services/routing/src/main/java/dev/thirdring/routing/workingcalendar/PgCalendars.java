@@ -1,6 +1,7 @@
 package dev.thirdring.routing.workingcalendar;
 
 import dev.thirdring.platform.deadlines.calendar.WorkingCalendar;
+import dev.thirdring.routing.workingcalendar.model.CalendarEdition;
 import dev.thirdring.routing.workingcalendar.model.CalendarSheet;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
@@ -18,10 +19,12 @@ import java.util.concurrent.ConcurrentHashMap;
 class PgCalendars implements Calendars {
   static final Duration KEPT_FOR = Duration.ofSeconds(10);
 
+  private final PgEditions editions;
   private final Clock clock;
   private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
-  PgCalendars(Clock clock) {
+  PgCalendars(PgEditions editions, Clock clock) {
+    this.editions = editions;
     this.clock = clock;
   }
 
@@ -41,6 +44,17 @@ class PgCalendars implements Calendars {
                   read -> kept.put(code, new Kept(read, clock.instant().plus(KEPT_FOR))));
               return calendar;
             });
+  }
+
+  @Override
+  public Uni<WorkingCalendar> of(CalendarEdition edition) {
+    return editions
+        .find(edition)
+        .chain(
+            found ->
+                found
+                    .map(calendar -> Uni.createFrom().item(calendar))
+                    .orElseGet(() -> of(edition.code())));
   }
 
   /** After a change is committed. */

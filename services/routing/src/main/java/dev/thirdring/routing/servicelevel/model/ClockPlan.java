@@ -52,12 +52,18 @@ public final class ClockPlan {
    *
    * @param limit the promise itself; empty: as the service level says
    * @param again under the limit of a repetition rather than of the first time (R3)
+   * @param goesOn where another department's clock of this code ended, if the level says so (R7)
    * @param keeper the unit that answers for it; empty: whose the ticket or assignment is
    */
   public record Begin(
-      String clock, Instant at, Optional<TimeLimit> limit, boolean again, Optional<String> keeper) {
+      String clock,
+      Instant at,
+      Optional<TimeLimit> limit,
+      boolean again,
+      boolean goesOn,
+      Optional<String> keeper) {
     public Begin(String clock, Instant at) {
-      this(clock, at, Optional.empty(), false, Optional.empty());
+      this(clock, at, Optional.empty(), false, false, Optional.empty());
     }
 
     /** The level with the limit that this clock gets. */
@@ -68,8 +74,12 @@ public final class ClockPlan {
           .orElse(level);
     }
 
+    Begin goingOn() {
+      return new Begin(clock, at, limit, again, true, keeper);
+    }
+
     static Begin keptBy(String unit, String clock, Instant at) {
-      return new Begin(clock, at, Optional.empty(), false, Optional.of(unit));
+      return new Begin(clock, at, Optional.empty(), false, false, Optional.of(unit));
     }
   }
 
@@ -101,6 +111,11 @@ public final class ClockPlan {
     return List.copyOf(clocks);
   }
 
+  /** Another department gets the matter; the customer's time goes on (R7). */
+  public static List<Begin> onHandingOn(RoutedTicket ticket, Instant at) {
+    return onAssigning(ticket, at).stream().map(Begin::goingOn).toList();
+  }
+
   /** The customer's word "not solved" is a first word again (R5, F5). */
   public static List<Begin> onReopening(Instant at) {
     return List.of(new Begin(EFFECTIVE_REPLY, at));
@@ -121,7 +136,8 @@ public final class ClockPlan {
             .map(next -> promise(SUPERVISION_ENQUIRY, at, next))
             .orElseGet(
                 () ->
-                    new Begin(SUPERVISION_ENQUIRY, at, Optional.empty(), true, Optional.empty())));
+                    new Begin(
+                        SUPERVISION_ENQUIRY, at, Optional.empty(), true, false, Optional.empty())));
   }
 
   /** The customer was told when the reply comes (R2, I6). */
@@ -153,6 +169,6 @@ public final class ClockPlan {
             ? SHORTEST_PROMISE
             : until.compareTo(TimeLimit.LONGEST) > 0 ? TimeLimit.LONGEST : until;
     return new Begin(
-        clock, at, Optional.of(new TimeLimit.ByTheClock(limit)), false, Optional.empty());
+        clock, at, Optional.of(new TimeLimit.ByTheClock(limit)), false, false, Optional.empty());
   }
 }

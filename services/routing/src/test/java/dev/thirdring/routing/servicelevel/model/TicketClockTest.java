@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.thirdring.platform.deadlines.calendar.TimeLimit;
 import dev.thirdring.routing.ticket.model.TicketId;
+import dev.thirdring.routing.workingcalendar.model.CalendarEdition;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -19,28 +21,32 @@ import org.junit.jupiter.api.Test;
 @Tag("R9")
 class TicketClockTest {
   private static final Duration HOUR = Duration.ofHours(1);
+  private static final WarningStep HALF = WarningStep.parse("0.5");
 
-  private static TicketClock.Open clock(String limit, double warnAt, boolean waits, WhenDue due) {
+  private static TicketClock.Open clock(String limit, boolean waits, WhenDue due) {
     return TicketClock.start(
         new ClockFacts(
             new ClockId(UUID.randomUUID()),
             new TicketId(UUID.randomUUID()),
             Optional.empty(),
             "billing",
-            "test",
+            new CalendarEdition("test", 1),
             new ServiceLevel(
                 "effective-reply",
                 "any",
+                0,
                 TimeLimit.parse(limit),
-                warnAt,
+                List.of(),
+                false,
                 waits,
+                false,
                 due,
                 Optional.empty())),
         MONDAY_NINE);
   }
 
   private static TicketClock.Open waiting(String limit) {
-    return clock(limit, 0.5, true, WhenDue.MISSED);
+    return clock(limit, true, WhenDue.MISSED);
   }
 
   private static Instant after(Duration time) {
@@ -75,7 +81,7 @@ class TicketClockTest {
 
   @Test
   void pausesOnlyWhatWaitsForTheCustomer() {
-    TicketClock.Open mine = clock("PT8H", 0, false, WhenDue.MISSED);
+    TicketClock.Open mine = clock("PT8H", false, WhenDue.MISSED);
     assertEquals(Optional.empty(), mine.pause(after(HOUR), "waits"));
   }
 
@@ -124,7 +130,7 @@ class TicketClockTest {
   @Test
   @Tag("R3")
   void onlyAsksWhenItIsAnEnquiry() {
-    TicketClock.Open enquiry = clock("PT1H", 0, true, WhenDue.ENQUIRY);
+    TicketClock.Open enquiry = clock("PT1H", true, WhenDue.ENQUIRY);
     DueOutcome.TimeToAsk ask =
         assertInstanceOf(DueOutcome.TimeToAsk.class, enquiry.onDue(after(HOUR), CALENDAR));
     assertTrue(ask.clock().kept());
@@ -133,21 +139,23 @@ class TicketClockTest {
   @Test
   void warnsAfterPartOfTheLimitAndLeavesPausesOut() {
     TicketClock.Open clock = waiting("PT8H");
-    assertEquals(Optional.of(after(Duration.ofHours(4))), clock.warnAt(CALENDAR));
+    assertEquals(Optional.of(after(Duration.ofHours(4))), clock.warnAt(HALF, CALENDAR));
     TicketClock.Open resumed =
         clock
             .pause(after(HOUR), "waits")
             .orElseThrow()
             .resume(after(HOUR.multipliedBy(3)))
             .orElseThrow();
-    assertEquals(Optional.of(after(Duration.ofHours(6))), resumed.warnAt(CALENDAR));
-    assertEquals(Optional.empty(), clock("PT8H", 0, true, WhenDue.MISSED).warnAt(CALENDAR));
+    assertEquals(Optional.of(after(Duration.ofHours(6))), resumed.warnAt(HALF, CALENDAR));
+    assertEquals(
+        Optional.of(after(Duration.ofHours(5))),
+        clock("PT8H", true, WhenDue.MISSED).warnAt(WarningStep.parse("PT3H"), CALENDAR));
   }
 
   @Test
   void warnsInWorkingTimeWhenTheLimitIsInWorkingDays() {
     assertEquals(
         Optional.of(Instant.parse("2026-11-24T06:15:00Z")),
-        waiting("3 working days").warnAt(CALENDAR));
+        waiting("3 working days").warnAt(HALF, CALENDAR));
   }
 }
