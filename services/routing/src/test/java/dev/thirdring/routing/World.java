@@ -44,6 +44,7 @@ import dev.thirdring.routing.servicelevel.StartClocks;
 import dev.thirdring.routing.servicelevel.StopClocks;
 import dev.thirdring.routing.servicelevel.TicketClocks;
 import dev.thirdring.routing.servicelevel.TicketPauses;
+import dev.thirdring.routing.servicelevel.WhoIsAsked;
 import dev.thirdring.routing.servicelevel.model.ClockId;
 import dev.thirdring.routing.servicelevel.model.ClockPlan;
 import dev.thirdring.routing.servicelevel.model.LedgerEntry;
@@ -107,7 +108,14 @@ public final class World {
       new StartClocks(levels, units, calendars, clocks, pauses, keep, clock);
   public final StopClocks stop = new StopClocks(clocks, calendars, keep, outbox);
   public final ActOnClock actOnClock =
-      new ActOnClock(clocks, calendars, keep, new ClockDeadlines(deadlines), outbox, clock);
+      new ActOnClock(
+          clocks,
+          calendars,
+          keep,
+          new ClockDeadlines(deadlines),
+          facts -> item(new WhoIsAsked.Told(1, List.of(facts.responsible()))),
+          outbox,
+          clock);
   private final RoutingRules inForce = () -> item(rules);
   public final ChooseUnit choose = new ChooseUnit(inForce, units, calendars);
   public final AssignTicket assign =

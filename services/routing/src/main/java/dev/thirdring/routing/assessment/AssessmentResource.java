@@ -8,10 +8,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -44,13 +46,37 @@ public class AssessmentResource {
   @APIResponse(responseCode = "400", description = "A parameter is not valid")
   public Uni<Page<AssessmentView>> list(
       @QueryParam("department") String department,
+      @QueryParam("state") AssessmentState state,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit")
           @DefaultValue("50")
           @Min(value = 1, message = "from 1 to 200")
           @Max(value = Page.SIZE_MAX, message = "from 1 to 200")
           int limit) {
-    return read.list(actor.get(), Optional.ofNullable(department), Cursor.parse(cursor), limit);
+    return read.list(
+        actor.get(),
+        Optional.ofNullable(department),
+        Optional.ofNullable(state),
+        Cursor.parse(cursor),
+        limit);
+  }
+
+  @GET
+  @Path("/months/{month}")
+  @RolesAllowed({
+    Roles.DEPARTMENT,
+    Roles.FIELD_SUPERVISOR,
+    Roles.SUPERVISOR,
+    Roles.QUALITY,
+    Roles.GENERAL_MANAGER,
+    Roles.ADMINISTRATOR
+  })
+  @Operation(summary = "What stood against each unit in a month; a department sees its own")
+  @APIResponse(responseCode = "400", description = "The month is not valid")
+  public Uni<Page<MonthTotal>> month(
+      @Pattern(regexp = "20[0-9]{2}-(0[1-9]|1[0-2])", message = "must be a month such as 2026-11")
+          String month) {
+    return read.month(actor.get(), YearMonth.parse(month)).map(all -> new Page<>(all, null));
   }
 
   @GET

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -23,4 +24,17 @@ class AssessmentRow extends PanacheEntityBase {
   public String service;
   public String clock;
   public Instant enteredAt;
+  public Instant dueAt;
+  public Instant doneAt;
+
+  @Enumerated(EnumType.STRING)
+  public AssessmentState state = AssessmentState.STANDS;
+
+  public String disputedBy;
+  public Instant disputedAt;
+  public String disputedBecause;
+  public String decidedBy;
+  public Instant decidedAt;
+  public String decidedBecause;
+  @Version public long version;
 }

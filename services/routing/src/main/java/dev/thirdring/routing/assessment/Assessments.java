@@ -9,6 +9,11 @@ import java.util.UUID;
 public interface Assessments {
   Uni<Void> add(Entry entry);
 
+  /** What was missed is done after all. */
+  default Uni<Void> done(String service, String clock, UUID subject, Instant at) {
+    return Uni.createFrom().voidItem();
+  }
+
   /**
    * One line of the record.
    *
@@ -22,5 +27,6 @@ public interface Assessments {
       UUID subject,
       String service,
       Optional<String> clock,
+      Optional<Instant> dueAt,
       Instant at) {}
 }

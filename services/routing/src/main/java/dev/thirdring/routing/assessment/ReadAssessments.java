@@ -13,7 +13,9 @@ import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -25,6 +27,22 @@ public class ReadAssessments {
       """
       select e.department, u.name_zh, u.name_en, e.kind, count(*) as entries
       from assessment_entry e join unit u on u.code = e.department
+      where e.state <> 'WAIVED'
+      group by e.department, u.name_zh, u.name_en, e.kind order by e.department, e.kind limit 1000
+      """;
+
+  private static final String MONTH =
+      """
+      select e.department, u.name_zh, u.name_en, e.kind,
+        count(*) filter (where e.state <> 'WAIVED') as counting,
+        count(*) filter (where e.state = 'DISPUTED') as disputed,
+        count(*) filter (where e.state = 'WAIVED') as waived
+      from assessment_entry e join unit u on u.code = e.department
+        join working_calendar c on c.code = u.calendar_code
+      where e.entered_at >= ($1::date)::timestamp at time zone c.zone
+        and e.entered_at < ($1::date + interval '1 month')::timestamp at time zone c.zone
+        and e.entered_at >= $1::date - 2 and e.entered_at < $1::date + 35
+        and e.department = any($2)
       group by e.department, u.name_zh, u.name_en, e.kind order by e.department, e.kind limit 1000
       """;
 
@@ -38,16 +56,26 @@ public class ReadAssessments {
 
   @WithSession
   public Uni<Page<AssessmentView>> list(
-      Actor actor, Optional<String> department, Cursor after, int size) {
+      Actor actor,
+      Optional<String> department,
+      Optional<AssessmentState> state,
+      Cursor after,
+      int size) {
     return units
         .all()
         .map(known -> visible(known, actor, department))
         .chain(
             visible ->
                 AssessmentRow.<AssessmentRow>find(
-                        "enteredAt <= :at and (enteredAt < :at or id < :id) and department in :all",
+                        "enteredAt <= :at and (enteredAt < :at or id < :id) and department in :all"
+                            + " and state in :states",
                         Sort.descending("enteredAt", "id"),
-                        Parameters.with("at", after.at()).and("id", after.id()).and("all", visible))
+                        Parameters.with("at", after.at())
+                            .and("id", after.id())
+                            .and("all", visible)
+                            .and(
+                                "states",
+                                state.map(List::of).orElse(List.of(AssessmentState.values()))))
                     .page(0, size + 1)
                     .list())
         .map(rows -> rows.stream().map(AssessmentView::of).toList())
@@ -67,6 +95,30 @@ public class ReadAssessments {
                     AssessmentKind.valueOf(row.getString("kind")),
                     row.getLong("entries")))
         .execute()
+        .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList());
+  }
+
+  /** What stood against each unit in a month; a unit sees its own. */
+  @WithSession
+  public Uni<List<MonthTotal>> month(Actor actor, YearMonth month) {
+    return units
+        .all()
+        .map(known -> visible(known, actor, Optional.empty()))
+        .chain(
+            visible ->
+                pool.preparedQuery(MONTH)
+                    .mapping(
+                        row ->
+                            new MonthTotal(
+                                month.toString(),
+                                row.getString("department"),
+                                row.getString("name_zh"),
+                                row.getString("name_en"),
+                                AssessmentKind.valueOf(row.getString("kind")),
+                                row.getLong("counting"),
+                                row.getLong("disputed"),
+                                row.getLong("waived")))
+                    .execute(Tuple.of(month.atDay(1), visible.toArray(String[]::new))))
         .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList());
   }
 

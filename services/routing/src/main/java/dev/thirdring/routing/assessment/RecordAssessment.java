@@ -19,17 +19,30 @@ public class RecordAssessment {
     this.assessments = assessments;
   }
 
-  public Uni<Void> missed(
-      String department, String service, String clock, UUID subject, TicketId ticket, Instant at) {
+  /**
+   * A limit that was missed.
+   *
+   * @param subject the assignment, question or follow-up that it was set on
+   */
+  public record Late(
+      String service, String clock, UUID subject, TicketId ticket, Instant dueAt, Instant at) {}
+
+  public Uni<Void> missed(String department, Late late) {
     return assessments.add(
         new Assessments.Entry(
             department,
             AssessmentKind.MISSED_DEADLINE,
-            ticket.value(),
-            subject,
-            service,
-            Optional.of(clock),
-            at));
+            late.ticket().value(),
+            late.subject(),
+            late.service(),
+            Optional.of(late.clock()),
+            Optional.of(late.dueAt()),
+            late.at()));
+  }
+
+  /** What was missed is done after all: the line says how much too late. */
+  public Uni<Void> done(String service, String clock, UUID subject, Instant at) {
+    return assessments.done(service, clock, subject, at);
   }
 
   public Uni<Void> reopened(
@@ -41,6 +54,7 @@ public class RecordAssessment {
             ticket.value(),
             assignment.value(),
             ROUTING,
+            Optional.empty(),
             Optional.empty(),
             at));
   }

@@ -50,6 +50,7 @@ class TicketOpenedListener implements EventListener<TicketOpened> {
         opened.receivedAt(),
         opened.openedAt(),
         Optional.ofNullable(opened.contactEndedAt()),
-        Optional.ofNullable(opened.promisedReplyAt()));
+        Optional.ofNullable(opened.promisedReplyAt()),
+        Optional.of(opened.responsible()));
   }
 }

@@ -22,6 +22,7 @@ public class ActOnClock {
   private final Calendars calendars;
   private final KeepClock keep;
   private final ClockDeadlines deadlines;
+  private final WhoIsAsked who;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -30,12 +31,14 @@ public class ActOnClock {
       Calendars calendars,
       KeepClock keep,
       ClockDeadlines deadlines,
+      WhoIsAsked who,
       Outbox outbox,
       Clock clock) {
     this.clocks = clocks;
     this.calendars = calendars;
     this.keep = keep;
     this.deadlines = deadlines;
+    this.who = who;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -84,7 +87,8 @@ public class ActOnClock {
                       publish(open.facts(), ClockEvents.missed(open.facts(), missed.dueAt(), now)));
       case DueOutcome.TimeToAsk ask ->
           keep.end(ask.clock(), LedgerEntry.Kind.STOPPED, calendar)
-              .chain(() -> publish(open.facts(), ClockEvents.asked(open.facts(), now)))
+              .chain(() -> who.asked(open.facts()))
+              .chain(told -> publish(open.facts(), ClockEvents.asked(open.facts(), told, now)))
               .chain(() -> askAgain(open.facts(), calendar, now));
       case DueOutcome.NotYet notYet -> deadlines.follow(open, calendar, now);
       case DueOutcome.NothingToDo nothing -> Uni.createFrom().voidItem();

@@ -15,7 +15,6 @@ final class ClockEvents {
   static final String SERVICE = "routing";
   private static final String THE_CLOCK = "clock";
   private static final int WARNED_BEFORE = 0;
-  private static final int THE_DEPARTMENT = 1;
 
   private ClockEvents() {}
 
@@ -44,20 +43,20 @@ final class ClockEvents {
   }
 
   static AssignmentUrged warned(ClockFacts facts, Instant at) {
-    return urged(facts, WARNED_BEFORE, at);
+    return urged(facts, new WhoIsAsked.Told(WARNED_BEFORE, List.of(facts.responsible())), at);
   }
 
-  static AssignmentUrged asked(ClockFacts facts, Instant at) {
-    return urged(facts, THE_DEPARTMENT, at);
+  static AssignmentUrged asked(ClockFacts facts, WhoIsAsked.Told told, Instant at) {
+    return urged(facts, told, at);
   }
 
-  private static AssignmentUrged urged(ClockFacts facts, int circle, Instant at) {
+  private static AssignmentUrged urged(ClockFacts facts, WhoIsAsked.Told told, Instant at) {
     return new AssignmentUrged(
         facts.ticket().value(),
         assignment(facts),
         facts.code(),
-        circle,
-        List.of(facts.responsible()),
+        told.circle(),
+        told.names(),
         THE_CLOCK,
         at);
   }

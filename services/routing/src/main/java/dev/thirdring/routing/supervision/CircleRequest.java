@@ -12,5 +12,7 @@ public record CircleRequest(
         @Size(max = 30, message = "at most 30 characters")
         @Schema(examples = {"PT2H"})
         String after,
-    @NotNull(message = "must be one of RESPONSIBLE, HEAD, SUPERVISOR, GENERAL_MANAGER")
-        Audience tell) {}
+    @NotNull(message = "must be one of HANDLER, RESPONSIBLE, HEAD, SUPERVISOR, GENERAL_MANAGER")
+        Audience tell,
+    @Schema(description = "Told during working hours of the unit only; absent: as before")
+        Boolean quiet) {}

@@ -34,7 +34,7 @@ public class CircleResource {
   @RolesAllowed({Roles.SUPERVISOR, Roles.GENERAL_MANAGER, Roles.ADMINISTRATOR})
   @Operation(summary = "Who is told how long after a miss")
   public Uni<Page<CircleView>> circles() {
-    return circles.all().map(all -> new Page<>(all, null));
+    return circles.common().map(all -> new Page<>(all, null));
   }
 
   @PUT
@@ -50,7 +50,7 @@ public class CircleResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull(message = "must not be empty") @Valid CircleRequest body) {
     return circles
-        .change(circle, EntityTags.required(ifMatch), body)
+        .change(KeepCircles.ANY, circle, EntityTags.required(ifMatch), body)
         .map(
             changed ->
                 Response.ok(changed)

@@ -1,6 +1,7 @@
 package dev.thirdring.routing.supervision;
 
 import dev.thirdring.platform.deadlines.Deadlines;
+import dev.thirdring.routing.assessment.RecordAssessment;
 import dev.thirdring.routing.supervision.model.Missed;
 import dev.thirdring.routing.ticket.model.TicketId;
 import io.smallrye.mutiny.Multi;
@@ -15,10 +16,12 @@ import java.util.function.Predicate;
 @ApplicationScoped
 public class EndMissed {
   private final MissedDeadlines board;
+  private final RecordAssessment assess;
   private final Deadlines deadlines;
 
-  public EndMissed(MissedDeadlines board, Deadlines deadlines) {
+  public EndMissed(MissedDeadlines board, RecordAssessment assess, Deadlines deadlines) {
     this.board = board;
+    this.assess = assess;
     this.deadlines = deadlines;
   }
 
@@ -56,6 +59,8 @@ public class EndMissed {
             missed ->
                 board
                     .save(missed.ended(at))
+                    .chain(
+                        () -> assess.done(missed.service(), missed.clock(), missed.subject(), at))
                     .chain(() -> deadlines.cancel(UrgeMissed.KIND, missed.id().toString())))
         .collect()
         .last();

@@ -10,36 +10,86 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 
 /** Shows and changes the circles of urging (R9). */
 @ApplicationScoped
 public class KeepCircles {
+  static final String ANY = "any";
+  private static final int CIRCLES_MAX = 1_000;
   private static final Duration LATEST = Duration.ofDays(366);
 
   @WithSession
-  public Uni<List<CircleView>> all() {
-    return UrgingCircleRow.<UrgingCircleRow>findAll(Sort.by("circle"))
+  public Uni<List<CircleView>> common() {
+    return list("clock = ?1");
+  }
+
+  @WithSession
+  public Uni<List<CircleView>> own() {
+    return list("clock <> ?1");
+  }
+
+  private static Uni<List<CircleView>> list(String query) {
+    return UrgingCircleRow.<UrgingCircleRow>find(query, Sort.by("clock").and("circle"), ANY)
+        .page(0, CIRCLES_MAX)
         .list()
         .map(rows -> rows.stream().map(CircleView::of).toList());
   }
 
   @WithTransaction
-  public Uni<CircleView> change(int circle, long version, CircleRequest request) {
-    Duration after = after(request.after());
-    return UrgingCircleRow.<UrgingCircleRow>findById(circle)
+  public Uni<CircleView> change(String clock, int circle, long version, CircleRequest request) {
+    String after = after(request.after()).toString();
+    return found(clock, circle, version)
+        .chain(row -> take(row, after, request))
+        .map(CircleView::of);
+  }
+
+  /** Empty when the clock has it already. Joins the caller's transaction. */
+  public Uni<Optional<CircleView>> add(NewCircle wanted) {
+    String after = after(wanted.told().after()).toString();
+    return UrgingCircleRow.<UrgingCircleRow>findById(
+            new UrgingCircleKey(wanted.clock(), wanted.circle()))
         .chain(
+            taken -> {
+              if (taken != null) {
+                return Uni.createFrom().item(Optional.<CircleView>empty());
+              }
+              UrgingCircleRow row = new UrgingCircleRow();
+              row.clock = wanted.clock();
+              row.circle = wanted.circle();
+              return take(row, after, wanted.told()).map(kept -> Optional.of(CircleView.of(kept)));
+            });
+  }
+
+  @WithTransaction
+  public Uni<Void> remove(String clock, int circle, long version) {
+    if (clock.equals(ANY)) {
+      throw new ProblemException(
+          Problem.conflict("common-circle", "A common circle is changed, not removed."));
+    }
+    return found(clock, circle, version).chain(row -> row.delete());
+  }
+
+  private static Uni<UrgingCircleRow> take(
+      UrgingCircleRow row, String after, CircleRequest request) {
+    row.after = after;
+    row.tell = request.tell();
+    row.quiet = request.quiet() == null ? row.quiet : request.quiet();
+    return row.persistAndFlush();
+  }
+
+  private static Uni<UrgingCircleRow> found(String clock, int circle, long version) {
+    return UrgingCircleRow.<UrgingCircleRow>findById(new UrgingCircleKey(clock, circle))
+        .map(
             row -> {
               if (row == null) {
-                throw new ProblemException(Problem.notFound("circle " + circle));
+                throw new ProblemException(Problem.notFound("circle " + circle + " of " + clock));
               }
               if (row.version != version) {
                 throw new ProblemException(Problem.stale());
               }
-              row.after = after.toString();
-              row.tell = request.tell();
-              return row.<UrgingCircleRow>persistAndFlush();
-            })
-        .map(CircleView::of);
+              return row;
+            });
   }
 
   private static Duration after(String text) {

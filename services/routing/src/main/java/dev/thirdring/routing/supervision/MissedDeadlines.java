@@ -10,7 +10,8 @@ import java.util.UUID;
 
 /** The board, and the circles in force. */
 public interface MissedDeadlines {
-  Uni<Circles> circles();
+  /** Those of this clock, or else those for any. */
+  Uni<Circles> circles(String clock);
 
   Uni<Void> save(Missed missed);
 

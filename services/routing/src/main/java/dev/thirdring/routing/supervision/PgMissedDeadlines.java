@@ -15,10 +15,18 @@ class PgMissedDeadlines implements MissedDeadlines {
   static final int OPEN_MAX = 1_000;
 
   @Override
-  public Uni<Circles> circles() {
-    return UrgingCircleRow.<UrgingCircleRow>findAll(Sort.by("circle"))
-        .list()
-        .map(rows -> new Circles(rows.stream().map(UrgingCircleRow::toCircle).toList()));
+  public Uni<Circles> circles(String clock) {
+    return UrgingCircleRow.<UrgingCircleRow>list(
+            "clock in ?1", Sort.by("circle"), List.of(clock, KeepCircles.ANY))
+        .map(
+            rows -> {
+              boolean own = rows.stream().anyMatch(row -> row.clock.equals(clock));
+              return new Circles(
+                  rows.stream()
+                      .filter(row -> row.clock.equals(own ? clock : KeepCircles.ANY))
+                      .map(UrgingCircleRow::toCircle)
+                      .toList());
+            });
   }
 
   @Override

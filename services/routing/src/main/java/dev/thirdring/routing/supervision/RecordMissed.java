@@ -35,11 +35,13 @@ public class RecordMissed {
             unit ->
                 assess.missed(
                     unit,
-                    missed.service(),
-                    missed.clock(),
-                    missed.subject(),
-                    missed.ticket(),
-                    missed.missedAt()))
+                    new RecordAssessment.Late(
+                        missed.service(),
+                        missed.clock(),
+                        missed.subject(),
+                        missed.ticket(),
+                        missed.dueAt(),
+                        missed.missedAt())))
         .chain(() -> urge.schedule(missed));
   }
 }

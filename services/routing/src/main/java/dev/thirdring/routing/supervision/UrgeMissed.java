@@ -6,12 +6,12 @@ import dev.thirdring.platform.deadlines.Deadlines;
 import dev.thirdring.platform.events.Outbox;
 import dev.thirdring.routing.servicelevel.TicketClocks;
 import dev.thirdring.routing.servicelevel.model.TicketClock;
+import dev.thirdring.routing.supervision.model.Addressees;
 import dev.thirdring.routing.supervision.model.Circle;
 import dev.thirdring.routing.supervision.model.Circles;
 import dev.thirdring.routing.supervision.model.Missed;
 import dev.thirdring.routing.ticket.model.AssignmentId;
-import dev.thirdring.routing.unit.Unit;
-import dev.thirdring.routing.unit.Units;
+import dev.thirdring.routing.workingcalendar.Calendars;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -28,7 +28,8 @@ public class UrgeMissed {
 
   private final MissedDeadlines board;
   private final TicketClocks clocks;
-  private final Units units;
+  private final WhoAnswers who;
+  private final Calendars calendars;
   private final Deadlines deadlines;
   private final Outbox outbox;
   private final Clock clock;
@@ -36,13 +37,15 @@ public class UrgeMissed {
   public UrgeMissed(
       MissedDeadlines board,
       TicketClocks clocks,
-      Units units,
+      WhoAnswers who,
+      Calendars calendars,
       Deadlines deadlines,
       Outbox outbox,
       Clock clock) {
     this.board = board;
     this.clocks = clocks;
-    this.units = units;
+    this.who = who;
+    this.calendars = calendars;
     this.deadlines = deadlines;
     this.outbox = outbox;
     this.clock = clock;
@@ -50,7 +53,7 @@ public class UrgeMissed {
 
   /** Sets the moment of the next circle, if there is one. */
   Uni<Void> schedule(Missed missed) {
-    return board.circles().chain(circles -> schedule(missed, circles));
+    return board.circles(missed.clock()).chain(circles -> schedule(missed, circles));
   }
 
   private Uni<Void> schedule(Missed missed, Circles circles) {
@@ -58,13 +61,26 @@ public class UrgeMissed {
         .after(missed.circle())
         .map(
             next ->
-                deadlines.set(
-                    new Deadline(
-                        KIND,
-                        missed.id().toString(),
-                        missed.missedAt().plus(next.after()),
-                        Integer.toString(next.number()))))
+                when(missed, next)
+                    .chain(
+                        at ->
+                            deadlines.set(
+                                new Deadline(
+                                    KIND,
+                                    missed.id().toString(),
+                                    at,
+                                    Integer.toString(next.number())))))
         .orElseGet(() -> Uni.createFrom().voidItem());
+  }
+
+  /** A quiet circle is not told at night. */
+  private Uni<Instant> when(Missed missed, Circle next) {
+    Instant at = missed.missedAt().plus(next.after());
+    return next.quiet()
+        ? who.unit(missed.responsible())
+            .chain(unit -> calendars.of(unit.calendar()))
+            .map(calendar -> calendar.nextWorkingMoment(at))
+        : Uni.createFrom().item(at);
   }
 
   /** The moment of the next circle has come. */
@@ -85,7 +101,7 @@ public class UrgeMissed {
 
   private Uni<Void> urge(Missed missed) {
     return board
-        .circles()
+        .circles(missed.clock())
         .chain(
             circles ->
                 circles
@@ -96,13 +112,13 @@ public class UrgeMissed {
 
   private Uni<Void> tell(Missed missed, Circles circles, Circle next) {
     Missed told = missed.told(next);
-    return head(missed)
-        .chain(head -> publish(missed, circles, next, head))
+    return who.of(missed.responsible(), missed.ticket())
+        .chain(people -> publish(missed, circles, next, people))
         .chain(() -> board.save(told))
         .chain(() -> schedule(told, circles));
   }
 
-  private Uni<Void> publish(Missed missed, Circles circles, Circle next, String head) {
+  private Uni<Void> publish(Missed missed, Circles circles, Circle next, Addressees people) {
     Instant now = clock.instant();
     boolean ofTicket = missed.subject().equals(missed.ticket().value());
     return outbox.append(
@@ -112,17 +128,10 @@ public class UrgeMissed {
             missed.service().equals(ROUTING) && !ofTicket ? missed.subject() : null,
             missed.clock(),
             next.number(),
-            circles.told(next.number(), missed.responsible(), head),
+            circles.told(next.number(), people),
             THE_CLOCK,
             now),
         now);
-  }
-
-  private Uni<String> head(Missed missed) {
-    return units
-        .find(missed.responsible())
-        .chain(unit -> unit.isPresent() ? Uni.createFrom().item(unit) : units.find(Unit.CENTRE))
-        .map(unit -> unit.map(Unit::head).orElse(Unit.CENTRE));
   }
 
   /** A clock of routing's own may have stopped before its miss came onto the board. */

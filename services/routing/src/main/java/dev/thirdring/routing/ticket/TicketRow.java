@@ -28,6 +28,7 @@ class TicketRow extends PanacheEntityBase {
   public Instant contactEndedAt;
   public Instant promisedReplyAt;
   public Instant settledAt;
+  public String takenBy;
   public String channel;
   public boolean urgent;
   public String authority;
@@ -51,6 +52,7 @@ class TicketRow extends PanacheEntityBase {
     row.receivedAt = ticket.receivedAt();
     row.openedAt = ticket.openedAt();
     row.contactEndedAt = ticket.contactEndedAt().orElse(null);
+    row.takenBy = ticket.takenBy().orElse(null);
     row.promisedReplyAt = ticket.promisedReplyAt().orElse(null);
     return row;
   }
@@ -66,6 +68,7 @@ class TicketRow extends PanacheEntityBase {
         receivedAt,
         openedAt,
         Optional.ofNullable(contactEndedAt),
-        Optional.ofNullable(promisedReplyAt));
+        Optional.ofNullable(promisedReplyAt),
+        Optional.ofNullable(takenBy));
   }
 }

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.thirdring.contracts.intake.ContactAdded;
+import dev.thirdring.contracts.intake.ContactDirection;
 import dev.thirdring.contracts.intake.TicketReopened;
 import dev.thirdring.contracts.intake.TicketSettled;
 import dev.thirdring.contracts.routing.AssignmentMade;
@@ -99,6 +101,27 @@ class PauseIT {
             equalTo(
                 clocks(ticket)
                     .getString("items.find { it.clock == 'effective-reply' }.pauses[0].until")));
+  }
+
+  @Test
+  void goesOnByItselfWhenTheCustomerAnswers() {
+    UUID ticket = scene.assigned().ticketId();
+    pause(ticket, Map.of("reason", "the bill"));
+    pause(ticket, Map.of("reason", "another day", "code", "customer-appointment"));
+    Instant now = Clock.systemUTC().instant();
+    scene.events.publish(
+        ticket.toString(),
+        new ContactAdded(
+            UUID.randomUUID(), ticket, now, now, "email", ContactDirection.INCOMING, "agent1"));
+    eventually(
+        () ->
+            as(Scene.AGENT)
+                .get("/tickets/" + ticket + "/pauses")
+                .then()
+                .extract()
+                .<List<String>>path("items.endedBecause"),
+        ended -> "CUSTOMER".equals(ended.get(0)) && ended.get(1) == null);
+    assertEquals(List.of("PAUSED"), states(ticket, "effective-reply"));
   }
 
   @Test

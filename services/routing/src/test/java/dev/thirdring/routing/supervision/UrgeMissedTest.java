@@ -30,15 +30,18 @@ class UrgeMissedTest {
   private final World world = new World();
   private final MemoryBoard board = new MemoryBoard();
   private final List<Assessments.Entry> record = new ArrayList<>();
+  private final RecordAssessment assess =
+      new RecordAssessment(entry -> Uni.createFrom().voidItem().invoke(() -> record.add(entry)));
   private final UrgeMissed urge =
-      new UrgeMissed(board, world.clocks, world.units, world.deadlines, world.outbox, world.clock);
-  private final RecordMissed recordMissed =
-      new RecordMissed(
+      new UrgeMissed(
           board,
-          new RecordAssessment(
-              entry -> Uni.createFrom().voidItem().invoke(() -> record.add(entry))),
-          world.units,
-          urge);
+          world.clocks,
+          new WhoAnswers(world.units, world.tickets),
+          world.calendars,
+          world.deadlines,
+          world.outbox,
+          world.clock);
+  private final RecordMissed recordMissed = new RecordMissed(board, assess, world.units, urge);
 
   private Missed missed(String service, String responsible) {
     return new Missed(
@@ -98,10 +101,31 @@ class UrgeMissedTest {
   }
 
   @Test
+  void aQuietCircleWaitsForTheMorning() {
+    Missed by = missed("knowledge", "billing");
+    Missed missed =
+        new Missed(
+            by.id(),
+            by.service(),
+            "quiet",
+            by.subject(),
+            by.ticket(),
+            by.responsible(),
+            by.dueAt(),
+            by.missedAt(),
+            0,
+            Optional.empty());
+    recordMissed.record(missed).await().indefinitely();
+    urgeAgain(missed);
+    assertEquals(
+        World.MONDAY_NINE.plus(Duration.ofHours(24)), world.deadlines.set().getFirst().dueAt());
+  }
+
+  @Test
   void urgesNobodyOnceItIsDone() {
     Missed missed = missed("knowledge", "billing");
     recordMissed.record(missed).await().indefinitely();
-    new EndMissed(board, world.deadlines)
+    new EndMissed(board, assess, world.deadlines)
         .ofSubject("knowledge", missed.subject(), World.MONDAY_NINE)
         .await()
         .indefinitely();
@@ -116,12 +140,13 @@ class UrgeMissedTest {
     private final Map<UUID, Missed> all = new LinkedHashMap<>();
 
     @Override
-    public Uni<Circles> circles() {
+    public Uni<Circles> circles(String clock) {
+      boolean quiet = clock.equals("quiet");
       return World.item(
           new Circles(
               List.of(
                   new Circle(1, Duration.ZERO, Audience.RESPONSIBLE),
-                  new Circle(2, Duration.ofHours(2), Audience.HEAD))));
+                  new Circle(2, Duration.ofHours(quiet ? 10 : 2), Audience.HEAD, quiet))));
     }
 
     @Override

@@ -115,8 +115,7 @@ public sealed interface TicketClock {
     public Optional<Open> resume(Instant at) {
       return ledger instanceof StoppableClock.Stopped stopped
           ? Optional.of(
-              with(
-                  stopped.resume(at.isBefore(stopped.since()) ? stopped.since() : exact(at))))
+              with(stopped.resume(at.isBefore(stopped.since()) ? stopped.since() : exact(at))))
           : Optional.empty();
     }
 

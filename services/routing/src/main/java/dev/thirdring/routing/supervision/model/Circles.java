@@ -18,19 +18,25 @@ public record Circles(List<Circle> all) {
     return all.stream().filter(circle -> circle.number() > number).findFirst();
   }
 
+  /** The widest that is not wider than this; 1 when there is none. */
+  public int upTo(int number) {
+    return all.stream().mapToInt(Circle::number).filter(one -> one <= number).max().orElse(1);
+  }
+
   /** Everybody in this circle and those within it, the innermost first, each once. */
-  public List<String> told(int number, String responsible, String head) {
+  public List<String> told(int number, Addressees people) {
     return all.stream()
         .filter(circle -> circle.number() <= number)
-        .map(circle -> name(circle.tell(), responsible, head))
+        .map(circle -> name(circle.tell(), people))
         .distinct()
         .toList();
   }
 
-  private static String name(Audience audience, String responsible, String head) {
+  private static String name(Audience audience, Addressees people) {
     return switch (audience) {
-      case RESPONSIBLE -> responsible;
-      case HEAD -> head;
+      case HANDLER -> people.handler();
+      case RESPONSIBLE -> people.responsible();
+      case HEAD -> people.head();
       case SUPERVISOR -> SUPERVISOR;
       case GENERAL_MANAGER -> GENERAL_MANAGER;
     };

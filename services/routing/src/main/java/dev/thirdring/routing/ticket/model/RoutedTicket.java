@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param receivedAt the customer's first word
  * @param contactEndedAt when the customer hung up; empty unless by telephone (R1)
  * @param promisedReplyAt empty when none was promised (I6)
+ * @param takenBy who took the first contact and stays named for the customer hearing back (I16)
  */
 public record RoutedTicket(
     TicketId id,
@@ -20,4 +21,30 @@ public record RoutedTicket(
     Instant receivedAt,
     Instant openedAt,
     Optional<Instant> contactEndedAt,
-    Optional<Instant> promisedReplyAt) {}
+    Optional<Instant> promisedReplyAt,
+    Optional<String> takenBy) {
+
+  /** One that nobody is named for. */
+  public RoutedTicket(
+      TicketId id,
+      String number,
+      String subject,
+      Traits traits,
+      String tier,
+      Instant receivedAt,
+      Instant openedAt,
+      Optional<Instant> contactEndedAt,
+      Optional<Instant> promisedReplyAt) {
+    this(
+        id,
+        number,
+        subject,
+        traits,
+        tier,
+        receivedAt,
+        openedAt,
+        contactEndedAt,
+        promisedReplyAt,
+        Optional.empty());
+  }
+}

@@ -21,16 +21,34 @@ class CirclesTest {
 
   @Test
   void growsFromTheDepartmentToTheGeneralManager() {
-    assertEquals(List.of("billing"), circles.told(1, "billing", "billing-head"));
-    assertEquals(List.of("billing", "billing-head"), circles.told(2, "billing", "billing-head"));
+    assertEquals(
+        List.of("billing"), circles.told(1, new Addressees("billing", "billing-head", "agent1")));
+    assertEquals(
+        List.of("billing", "billing-head"),
+        circles.told(2, new Addressees("billing", "billing-head", "agent1")));
     assertEquals(
         List.of("billing", "billing-head", "supervisor", "general-manager"),
-        circles.told(4, "billing", "billing-head"));
+        circles.told(4, new Addressees("billing", "billing-head", "agent1")));
+  }
+
+  @Test
+  @Tag("R3")
+  void asksAsFarAsTheNumberOfUnansweredEnquiriesReaches() {
+    Circles enquiries =
+        new Circles(
+            List.of(
+                new Circle(1, Duration.ZERO, Audience.HANDLER),
+                new Circle(3, Duration.ZERO, Audience.HEAD)));
+    assertEquals(1, enquiries.upTo(2));
+    assertEquals(3, enquiries.upTo(9));
+    assertEquals(
+        List.of("agent1", "billing-head"),
+        enquiries.told(3, new Addressees("billing", "billing-head", "agent1")));
   }
 
   @Test
   void tellsNobodyTwiceInACircle() {
-    assertEquals(List.of("chen"), circles.told(2, "chen", "chen"));
+    assertEquals(List.of("chen"), circles.told(2, new Addressees("chen", "chen", "agent1")));
   }
 
   @Test
