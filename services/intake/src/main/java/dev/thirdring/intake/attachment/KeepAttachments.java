@@ -57,6 +57,11 @@ public class KeepAttachments {
     record TooMany(String allowed) implements Outcome {}
   }
 
+  /** Why a new ticket cannot have these: what is allowed. */
+  public Optional<String> refusalForNew(List<Draft> drafts) {
+    return quota.refusal(new TicketQuota.Used(0, 0), drafts);
+  }
+
   /** To be done before the transaction. */
   public Uni<Void> bring(List<Draft> drafts) {
     return inOrder(drafts, places.forNew()::bring);

@@ -20,11 +20,12 @@ class ContactQuery {
   private static final String NEWEST =
       """
       select * from (
-        select id, false as opening, channel, direction, body, party, party_address, taken_by, at
+        select id, false as opening, channel, direction, body, party, party_address, null as brought_by, taken_by, at
         from contact where ticket_id = $1 and (at, id) < ($2, $3)
         union all
-        select t.id, true, t.channel, 'INCOMING', t.body, c.name, null, t.responsible, t.received_at
-        from ticket t join customer c on c.id = t.customer_id
+        select t.id, true, t.channel, 'INCOMING', t.body, c.name, null, p.brought_by, t.responsible,
+          t.received_at
+        from ticket t join customer c on c.id = t.customer_id left join paper p on p.ticket_id = t.id
         where t.id = $1 and (t.received_at, t.id) < ($2, $3)
       ) contacts order by at desc, id desc limit $4
       """;
@@ -53,6 +54,7 @@ class ContactQuery {
         row.getString("body"),
         Masks.name(row.getString("party")),
         ContactView.maskedAddress(row.getString("party_address")),
+        row.getString("brought_by"),
         row.getString("taken_by"),
         row.getOffsetDateTime("at").toInstant());
   }

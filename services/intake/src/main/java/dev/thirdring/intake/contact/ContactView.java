@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A contact as people see it; who spoke is masked.
  *
  * @param opening it opened the ticket
+ * @param broughtBy the salesperson who brought the letter
  * @param at when they spoke
  */
 public record ContactView(
@@ -20,6 +21,7 @@ public record ContactView(
     String text,
     String party,
     String address,
+    String broughtBy,
     String takenBy,
     Instant at) {
 
@@ -33,6 +35,7 @@ public record ContactView(
         said.text(),
         Masks.name(said.party().orElse(null)),
         maskedAddress(said.address().orElse(null)),
+        null,
         said.takenBy(),
         contact.at());
   }

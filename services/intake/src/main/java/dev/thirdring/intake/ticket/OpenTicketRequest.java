@@ -63,7 +63,7 @@ public record OpenTicketRequest(
           String language,
       String tier) {}
 
-  OpenTicketCommand command(PhoneNumbers numbers, String takenBy) {
+  public OpenTicketCommand command(PhoneNumbers numbers, String takenBy) {
     return new OpenTicketCommand(
         channel,
         new Matter(

@@ -42,7 +42,7 @@ public record TicketResponse(
     int reopened,
     long version) {
 
-  static TicketResponse of(Ticket ticket, Customer customer) {
+  public static TicketResponse of(Ticket ticket, Customer customer) {
     TicketState.Settled end =
         ticket.state() instanceof TicketState.Settled settled ? settled : null;
     return new TicketResponse(

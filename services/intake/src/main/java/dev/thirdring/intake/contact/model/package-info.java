@@ -1,2 +1,2 @@
-/** The rule of what a contact does to a ticket that was settled. */
+/** The rules of contacts: what one does to a settled ticket, and which words it can hold. */
 package dev.thirdring.intake.contact.model;

@@ -1,0 +1,2 @@
+/** The rule of what an SMS means. */
+package dev.thirdring.intake.sms.model;
