@@ -41,6 +41,15 @@ class PgTickets implements Tickets {
   }
 
   @Override
+  public Uni<Boolean> tier(TicketId id, String tier) {
+    return TicketRow.<TicketRow>findById(id.value())
+        .onItem()
+        .ifNotNull()
+        .invoke(row -> row.tier = tier)
+        .map(row -> row != null);
+  }
+
+  @Override
   public Uni<Void> settled(TicketId id, Optional<Instant> at) {
     return TicketRow.<TicketRow>findById(id.value())
         .onItem()

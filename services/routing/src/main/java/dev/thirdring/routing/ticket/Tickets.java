@@ -18,6 +18,9 @@ public interface Tickets {
 
   Uni<Map<TicketId, RoutedTicket>> findAll(Collection<TicketId> ids);
 
+  /** False when there is no such ticket. */
+  Uni<Boolean> tier(TicketId id, String tier);
+
   /** Open again when the moment is empty (F5). */
   Uni<Void> settled(TicketId id, Optional<Instant> at);
 }

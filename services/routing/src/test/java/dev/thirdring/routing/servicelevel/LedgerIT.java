@@ -155,6 +155,37 @@ class LedgerIT {
     assertEquals("PAUSED", clock(tickets.get(2), "effective-reply").getString("state"));
   }
 
+  @Test
+  @Tag("R5")
+  void anotherTierChangesTheLimitAndForgetsNothing() {
+    UUID ticket = scene.assigned().ticketId();
+    String path = "/tickets/" + ticket + "/tier";
+    Map<String, String> vip = Map.of("tier", "vip", "reason", "升级为贵宾客户");
+    as(Scene.AGENT).body(vip).put(path).then().statusCode(403);
+    as(Scene.SUPERVISOR)
+        .body(Map.of("tier", "VIP!", "reason", "x"))
+        .put(path)
+        .then()
+        .statusCode(400);
+    as(Scene.SUPERVISOR)
+        .body(vip)
+        .put("/tickets/" + UUID.randomUUID() + "/tier")
+        .then()
+        .statusCode(404);
+    as(Scene.SUPERVISOR).body(vip).put(path).then().statusCode(200);
+
+    JsonPath clock = clock(ticket, "effective-reply");
+    assertEquals("PT8H", clock.getString("limit"));
+    assertEquals(
+        Instant.parse(clock.getString("startedAt")).plus(Duration.ofHours(8)),
+        Instant.parse(clock.getString("dueAt")));
+    assertEquals(List.of(clock.getString("dueAt")), deadline(clock.getString("clockId")));
+    JsonPath ledger = ledger(clock.getString("clockId"));
+    assertEquals(List.of("STARTED", "LIMIT_CHANGED"), ledger.getList("entries.kind"));
+    assertEquals("supervisor1", ledger.getString("entries[1].by"));
+    assertEquals(clock.getString("dueAt"), ledger.getString("dueAt"));
+  }
+
   private List<String> deadline(String clockId) {
     return pool
         .preparedQuery("select due_at from deadline where kind = 'clock-due' and subject = $1")
