@@ -82,7 +82,7 @@ class RealmTest {
             guarded.add(attribute.path("name").asText());
           }
         });
-    assertEquals(Set.of("username", "department", "partner", "region"), guarded);
+    assertEquals(Set.of("username", "department", "partner", "dealer", "region"), guarded);
   }
 
   @Test

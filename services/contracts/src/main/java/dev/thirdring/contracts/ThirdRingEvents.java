@@ -8,6 +8,8 @@ import dev.thirdring.contracts.followup.FollowUpPlanned;
 import dev.thirdring.contracts.intake.ContactAdded;
 import dev.thirdring.contracts.intake.CustomerInformed;
 import dev.thirdring.contracts.intake.NoticeReviewed;
+import dev.thirdring.contracts.intake.PurchaseReported;
+import dev.thirdring.contracts.intake.RepairReported;
 import dev.thirdring.contracts.intake.TicketOpened;
 import dev.thirdring.contracts.intake.TicketReopened;
 import dev.thirdring.contracts.intake.TicketSettled;
@@ -43,6 +45,8 @@ public final class ThirdRingEvents implements EventCatalog {
         TicketSettled.class,
         TicketReopened.class,
         TicketTakenOver.class,
+        PurchaseReported.class,
+        RepairReported.class,
         AssignmentMade.class,
         AssignmentPassedOn.class,
         AssignmentAnswered.class,

@@ -12,6 +12,8 @@ import dev.thirdring.contracts.intake.CustomerInformed;
 import dev.thirdring.contracts.intake.InformedOf;
 import dev.thirdring.contracts.intake.Language;
 import dev.thirdring.contracts.intake.NoticeReviewed;
+import dev.thirdring.contracts.intake.PurchaseReported;
+import dev.thirdring.contracts.intake.RepairReported;
 import dev.thirdring.contracts.intake.TicketForm;
 import dev.thirdring.contracts.intake.TicketOpened;
 import dev.thirdring.contracts.intake.TicketReopened;
@@ -21,6 +23,7 @@ import dev.thirdring.contracts.knowledge.QuestionAnswered;
 import dev.thirdring.contracts.knowledge.QuestionAsked;
 import dev.thirdring.contracts.supervision.DeadlineMissed;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -34,6 +37,8 @@ final class CentreExamples {
     return List.of(
         of(opened(), monday("09:14")),
         new GoldenExample(takenOver().ticketId().toString(), takenOver(), monday("08:30")),
+        new GoldenExample(Ids.of("customer").toString(), purchase(), monday("18:10")),
+        new GoldenExample(Ids.of("customer").toString(), repair(), tuesday("18:05")),
         of(
             new NoticeReviewed(
                 TICKET, monday("09:40"), "head1", true, "network-quality", "情况属实，转网络质量部。"),
@@ -105,6 +110,40 @@ final class CentreExamples {
         Instant.parse("2026-11-05T09:00:00Z"));
   }
 
+  private static PurchaseReported purchase() {
+    return new PurchaseReported(
+        Ids.of("purchase"),
+        "dealer-1",
+        "S-2026-1042",
+        "vehicle",
+        "TR-7",
+        LocalDate.parse("2026-11-23"),
+        monday("18:10"),
+        customer());
+  }
+
+  private static RepairReported repair() {
+    return new RepairReported(
+        Ids.of("repair"),
+        "station-3",
+        "W-88",
+        "vehicle",
+        "TR-7",
+        LocalDate.parse("2026-11-24"),
+        tuesday("18:05"),
+        customer());
+  }
+
+  private static Customer customer() {
+    return new Customer(
+            Ids.of("customer"),
+            "张三",
+            "+8613800000000",
+            "zhangsan@example.com",
+            Language.ZH,
+            "premium");
+  }
+
   private static TicketOpened opened() {
     return new TicketOpened(
         TICKET,
@@ -125,13 +164,7 @@ final class CentreExamples {
         "agent1",
         monday("09:14"),
         monday("17:00"),
-        new Customer(
-            Ids.of("customer"),
-            "张三",
-            "+8613800000000",
-            "zhangsan@example.com",
-            Language.ZH,
-            "premium"));
+        customer());
   }
 
   private static GoldenExample of(Record event, Instant at) {

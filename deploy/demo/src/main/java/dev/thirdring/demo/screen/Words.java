@@ -53,6 +53,8 @@ record Words(ZoneId zone) {
           saying("ticket-settled", "办结", "settled", "customerAccepts", "result"),
           saying("ticket-reopened", "重开", "opened again", "times", "reason"),
           saying("ticket-taken-over", "接管旧系统工单", "taken over", "source", "reference"),
+          saying("purchase-reported", "上报购买", "purchase reported", "dealer", "product"),
+          saying("repair-reported", "上报维修", "repair reported", "station", "product"),
           saying("assignment-made", "派单", "handed to a department", "department", "rule"),
           saying("assignment-passed-on", "转派", "passed on", "from", "to", "reason"),
           saying(

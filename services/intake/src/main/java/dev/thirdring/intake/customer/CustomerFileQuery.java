@@ -36,6 +36,17 @@ class CustomerFileQuery {
       order by looked_at desc, id desc limit $4
       """;
 
+  private static final String MERGES =
+      """
+      select id, from_id, merged_by, merged_at, undone_by, undone_at from customer_merge
+      where into_id = $1 and (merged_at, id) < ($2, $3)
+      order by merged_at desc, id desc limit $4
+      """;
+
+  /** A file that was taken up by this one. */
+  public record MergeItem(
+      UUID id, UUID from, String mergedBy, Instant mergedAt, String undoneBy, Instant undoneAt) {}
+
   /** A change of the file, its values masked. */
   public record ChangeItem(
       UUID id,
@@ -100,6 +111,23 @@ class CustomerFileQuery {
                 row.getString("looked_by"),
                 row.getUUID("ticket_id")),
         item -> new Cursor(item.lookedAt(), item.id()));
+  }
+
+  Uni<Page<MergeItem>> merges(UUID customer, Cursor after, int limit) {
+    return page(
+        MERGES,
+        customer,
+        after,
+        limit,
+        row ->
+            new MergeItem(
+                row.getUUID("id"),
+                row.getUUID("from_id"),
+                row.getString("merged_by"),
+                at(row, "merged_at"),
+                row.getString("undone_by"),
+                at(row, "undone_at")),
+        item -> new Cursor(item.mergedAt(), item.id()));
   }
 
   private <T> Uni<Page<T>> page(

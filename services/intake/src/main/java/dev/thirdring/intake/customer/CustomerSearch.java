@@ -76,7 +76,7 @@ class CustomerSearch {
         .map(items -> Page.of(items, limit, item -> new Cursor(item.firstSeenAt(), item.id())));
   }
 
-  private static CustomerItem item(Row row) {
+  static CustomerItem item(Row row) {
     return new CustomerItem(
         row.getUUID("id"),
         Masks.name(row.getString("name")),

@@ -35,6 +35,12 @@ class PgCustomers implements Customers {
         where s.phone is not null and s.email is not null
         on conflict (kind, value) where kind <> 'POST' do nothing
         returning value),
+      twin as (
+        insert into customer_twin (customer_id, twin_id, noted_at)
+        select o.customer_id, r.customer_id, s.at from seen s cross join owner o
+        join customer_reach r on r.kind = 'EMAIL' and r.kind <> 'POST' and r.value = s.email
+        where s.phone is not null and r.customer_id <> o.customer_id
+        on conflict (customer_id, twin_id) do nothing),
       met as (
         insert into customer (id, name, phone, email, language, tier, first_seen_at, last_seen_at)
         select o.customer_id, s.name, s.phone,

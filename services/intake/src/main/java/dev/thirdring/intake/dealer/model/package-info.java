@@ -1,0 +1,2 @@
+/** What a report holds, and how people write dates and amounts. */
+package dev.thirdring.intake.dealer.model;

@@ -1,0 +1,189 @@
+package dev.thirdring.intake.customer;
+
+import static dev.thirdring.intake.customer.KnownCustomers.met;
+import static dev.thirdring.intake.customer.KnownCustomers.ofTicket;
+import static dev.thirdring.intake.customer.KnownCustomers.ticket;
+import static dev.thirdring.intake.ticket.Contacts.as;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.thirdring.platform.security.Roles;
+import dev.thirdring.platform.testkit.PostgresAndKafka;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresAndKafka.class)
+@Tag("I7")
+class CustomerMergeIT {
+
+  @Test
+  void aMergeMovesEverythingAndUndoneItIsAsItWas() {
+    String first = ticket(Map.of("name", "并甲", "phone", "13744000001", "email", "jia@m.example"));
+    String second = ticket(Map.of("name", "并乙", "phone", "13744000002"));
+    UUID from = ofTicket(first);
+    UUID into = ofTicket(second);
+    String merge = merge(into, from, 0).then().statusCode(201).extract().path("id");
+    assertEquals(into, ofTicket(first));
+    assertEquals(into, met(Map.of("email", "jia@m.example")));
+    file(into)
+        .then()
+        .header("ETag", "\"1\"")
+        .body("name", equalTo("并*"))
+        .body("reaches", hasSize(3));
+    file(from).then().body("mergedInto", equalTo(into.toString())).body("phone", nullValue());
+    as("agent1", Roles.AGENT).get("/customers?q=并甲").then().body("items", hasSize(0));
+    String later = ticket(Map.of("phone", "13744000001"));
+    undo(into, merge, 1).then().statusCode(204).header("ETag", "\"2\"");
+    assertEquals(from, ofTicket(first));
+    assertEquals(into, ofTicket(second));
+    assertEquals(into, ofTicket(later), "what came after the merge stays");
+    assertEquals(from, met(Map.of("phone", "13744000001")));
+    file(from)
+        .then()
+        .body("mergedInto", nullValue())
+        .body("phone", equalTo("+86137****0001"))
+        .body("email", equalTo("j***@m.example"));
+    file(into).then().body("reaches", hasSize(1)).body("email", nullValue());
+    as("agent1", Roles.AGENT)
+        .get("/customers?q=并甲")
+        .then()
+        .body("items.id", contains(from.toString()));
+    as("agent1", Roles.AGENT)
+        .get("/customers/" + into + "/history")
+        .then()
+        .body("items.via", hasItems("MERGE", "UNDO"));
+    as("head", Roles.SUPERVISOR)
+        .get("/customers/" + into + "/merges")
+        .then()
+        .body("items[0].undoneBy", equalTo("head"))
+        .body("items[0].undoneAt", notNullValue());
+    undo(into, merge, 2)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:third-ring:problem:merge-undone"));
+  }
+
+  @Test
+  void whatWasTakenOffAfterTheMergeStaysOff() {
+    UUID from = met(Map.of("name", "并丙", "phone", "13744000011", "email", "bing@m.example"));
+    UUID into = met(Map.of("name", "并丁", "phone", "13744000012"));
+    String merge = merge(into, from, 0).path("id");
+    as("agent1", Roles.AGENT)
+        .header("If-Match", "\"1\"")
+        .body(Map.of("kind", "EMAIL", "value", "bing@m.example"))
+        .post("/customers/" + into + "/reaches/removal")
+        .then()
+        .statusCode(204);
+    undo(into, merge, 2).then().statusCode(204);
+    file(from).then().body("reaches", hasSize(1)).body("email", nullValue());
+  }
+
+  @Test
+  void aMergedFileIsMergedAndEditedNoMoreAndMergesAreUndoneLastFirst() {
+    UUID one = met(Map.of("name", "链一", "phone", "13744000021"));
+    UUID two = met(Map.of("name", "链二", "phone", "13744000022"));
+    UUID three = met(Map.of("name", "链三", "phone", "13744000023"));
+    String first = merge(two, one, 0).path("id");
+    merge(three, one, 0).then().statusCode(409);
+    String second = merge(three, two, 0).path("id");
+    undo(two, first, 2).then().statusCode(409);
+    as("agent1", Roles.AGENT)
+        .header("If-Match", "\"2\"")
+        .body(Map.of("language", "ZH", "tier", "vip"))
+        .put("/customers/" + two)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:third-ring:problem:customer-file-closed"));
+    undo(three, second, 1).then().statusCode(204);
+    file(two).then().body("reaches", hasSize(2));
+    undo(two, first, 3).then().statusCode(204);
+    file(one).then().body("reaches", hasSize(1));
+  }
+
+  @Test
+  void refusesItselfStrangersStaleVersionsAndAgents() {
+    UUID from = met(Map.of("name", "拒甲", "phone", "13744000031"));
+    UUID into = met(Map.of("name", "拒乙", "phone", "13744000032"));
+    merge(into, into, 0).then().statusCode(400).body("errors.field", contains("from"));
+    merge(into, UUID.randomUUID(), 0).then().statusCode(400);
+    merge(into, from, 7).then().statusCode(412);
+    as("agent1", Roles.AGENT)
+        .header("If-Match", "\"0\"")
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .body(Map.of("from", from))
+        .post("/customers/" + into + "/merges")
+        .then()
+        .statusCode(403);
+    as("agent1", Roles.AGENT).get("/customers/" + into + "/merges").then().statusCode(403);
+    as("dealer1", Roles.DEALER).get("/customers/" + into + "/duplicates").then().statusCode(403);
+    undo(into, UUID.randomUUID().toString(), 0).then().statusCode(404);
+  }
+
+  @Test
+  void suggestsWhoMayBeTheSamePersonTheLikeliestFirst() {
+    UUID self = met(Map.of("name", "叶双双", "phone", "13744000041"));
+    UUID namesake = met(Map.of("name", "叶双双", "phone", "13744000042"));
+    UUID neighbour = met(Map.of("name", "叶双双", "phone", "13744000043"));
+    UUID twin = met(Map.of("name", "叶某", "phone", "13744000044", "email", "ye@twin.example"));
+    met(Map.of("name", "叶双双双", "phone", "13744000045"));
+    met(Map.of("phone", "13744000041", "email", "ye@twin.example"));
+    address(self, "上海市长宁区仙霞路1号");
+    address(neighbour, "长宁区仙霞路１号");
+    as("agent1", Roles.AGENT)
+        .get("/customers/" + self + "/duplicates")
+        .then()
+        .statusCode(200)
+        .body(
+            "items.reason",
+            contains("SAME_ADDRESS_TYPED", "SAME_NAME_SIMILAR_ADDRESS", "SAME_NAME"))
+        .body(
+            "items.customer.id",
+            contains(twin.toString(), neighbour.toString(), namesake.toString()))
+        .body("items.customer.name", hasItem("叶**"));
+    as("agent1", Roles.AGENT)
+        .get("/customers/" + twin + "/duplicates")
+        .then()
+        .body("items.customer.id", containsInAnyOrder(self.toString()));
+  }
+
+  private static void address(UUID id, String value) {
+    as("agent1", Roles.AGENT)
+        .header("If-Match", "\"0\"")
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .body(Map.of("kind", "POST", "value", value))
+        .post("/customers/" + id + "/reaches")
+        .then()
+        .statusCode(201);
+  }
+
+  private static Response merge(UUID into, UUID from, long version) {
+    return as("head", Roles.SUPERVISOR)
+        .header("If-Match", "\"" + version + "\"")
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .body(Map.of("from", from))
+        .post("/customers/" + into + "/merges");
+  }
+
+  private static Response undo(UUID into, String merge, long version) {
+    return as("head", Roles.SUPERVISOR)
+        .header("If-Match", "\"" + version + "\"")
+        .post("/customers/" + into + "/merges/" + merge + "/undoing");
+  }
+
+  private static Response file(UUID id) {
+    return as("agent1", Roles.AGENT).get("/customers/" + id);
+  }
+}
