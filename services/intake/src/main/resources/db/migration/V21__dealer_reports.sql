@@ -21,3 +21,4 @@ create table dealer_report (
 create index dealer_report_customer on dealer_report (customer_id, kind, reported_at desc, id desc);
 create index dealer_report_dealer on dealer_report (dealer, kind, reported_at desc, id desc);
 create index dealer_report_newest on dealer_report (kind, reported_at desc, id desc);
+insert into audit_visible (table_name, column_name) values ('dealer_report', 'dealer'), ('dealer_report', 'reported_by');

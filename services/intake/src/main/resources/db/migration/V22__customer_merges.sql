@@ -28,3 +28,7 @@ create table customer_twin (
   primary key (customer_id, twin_id)
 );
 create index customer_twin_other on customer_twin (twin_id);
+insert into audit_visible (table_name, column_name) values ('customer_merge', 'merged_by'), ('customer_merge', 'undone_by');
+insert into audit_scope (table_name, records, why) values
+  ('customer_merge_item', 'NONE', 'the merge is noted, and each ticket that moved'),
+  ('customer_twin', 'NONE', 'a suggestion to agents');

@@ -17,10 +17,12 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
 /** The first sheet of a workbook, read row by row. */
 final class XlsxSheet {
+  private static final ReadingOptions CELLS_AS_SEEN = new ReadingOptions(true, true);
   private static final int CELLS_MAX = 64;
   private static final int DIGITS_MAX = 40;
   private static final long INFLATED_MAX = 64L << 20;
@@ -34,7 +36,8 @@ final class XlsxSheet {
   /** Gives each row with its number, from 1. */
   static void read(byte[] file, BiConsumer<Long, List<String>> line) {
     mustStaySmall(file);
-    try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
+    try (ReadableWorkbook workbook =
+            new ReadableWorkbook(new ByteArrayInputStream(file), CELLS_AS_SEEN);
         Stream<Row> rows = workbook.getFirstSheet().openStream()) {
       rows.forEach(row -> line.accept((long) row.getRowNum(), cells(row)));
     } catch (IOException | ExcelReaderException unreadable) {
