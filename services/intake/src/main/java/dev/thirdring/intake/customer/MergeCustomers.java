@@ -88,7 +88,6 @@ public class MergeCustomers {
     Author author = new Author(by, now, Via.MERGE);
     return merges
         .merge(merge, from, into, version, by, now)
-        .chain(() -> files.settleFirst(from))
         .chain(() -> refreshed(into))
         .chain(() -> files.record(from, List.of(new Change("merged", null, "" + into)), author))
         .chain(() -> files.record(into, List.of(new Change("took", null, "" + from)), author))
