@@ -18,16 +18,23 @@ import dev.thirdring.routing.assignment.AssignTicket;
 import dev.thirdring.routing.assignment.Assignments;
 import dev.thirdring.routing.assignment.ConcludePromise;
 import dev.thirdring.routing.assignment.HandOnClosed;
+import dev.thirdring.routing.assignment.HandOnLimit;
 import dev.thirdring.routing.assignment.HandOver;
+import dev.thirdring.routing.assignment.MoveAssignment;
+import dev.thirdring.routing.assignment.MoveOut;
 import dev.thirdring.routing.assignment.OwnAssignment;
 import dev.thirdring.routing.assignment.PassOnAssignment;
 import dev.thirdring.routing.assignment.ReportProgress;
+import dev.thirdring.routing.assignment.TakeFromQueue;
 import dev.thirdring.routing.assignment.TakeTicket;
 import dev.thirdring.routing.assignment.WatchAnswer;
 import dev.thirdring.routing.assignment.model.Assignment;
 import dev.thirdring.routing.escalation.EscalateTicket;
 import dev.thirdring.routing.escalation.Escalations;
 import dev.thirdring.routing.escalation.model.EscalationLadder;
+import dev.thirdring.routing.person.ChoosePerson;
+import dev.thirdring.routing.person.People;
+import dev.thirdring.routing.person.model.Candidate;
 import dev.thirdring.routing.routingrule.ChooseUnit;
 import dev.thirdring.routing.routingrule.RoutingRules;
 import dev.thirdring.routing.routingrule.model.Decision;
@@ -116,10 +123,11 @@ public final class World {
           facts -> item(new WhoIsAsked.Told(1, List.of(facts.responsible()))),
           outbox,
           clock);
+  public final MemoryPeople people = new MemoryPeople();
   private final RoutingRules inForce = () -> item(rules);
   public final ChooseUnit choose = new ChooseUnit(inForce, units, calendars);
   public final AssignTicket assign =
-      new AssignTicket(choose, assignments, start, stop, outbox, clock);
+      new AssignTicket(choose, new ChoosePerson(people), assignments, start, stop, outbox, clock);
   public final TakeTicket take =
       new TakeTicket(
           tickets, start, new EscalateTicket(new MemoryEscalations(), outbox, clock), assign);
@@ -134,7 +142,12 @@ public final class World {
       new AnswerAssignment(
           own, assignments, stop, watch, new RequestCompensation(approvals, outbox), outbox, clock);
   public final HandOver handOver = new HandOver(assignments, tickets, assign, stop, outbox);
-  public final PassOnAssignment passOn = new PassOnAssignment(own, choose, handOver, clock);
+  public final PassOnAssignment passOn =
+      new PassOnAssignment(own, choose, new HandOnLimit(units), handOver, clock);
+  public final MoveAssignment move =
+      new MoveAssignment(
+          own, assignments, people, new MoveOut(new HandOnLimit(units), handOver, clock), clock);
+  public final TakeFromQueue takeFromQueue = new TakeFromQueue(assignments, units, people, clock);
   public final HandOnClosed handOnClosed =
       new HandOnClosed(assignments, tickets, choose, handOver, clock);
   public final ConcludePromise conclude =
@@ -173,7 +186,8 @@ public final class World {
         Stream.of("network-quality", "billing", "business-unit", Unit.CENTRE)
             .map(
                 code ->
-                    new Unit(code, code, code, "test", code + "-head", Optional.empty(), true, 0))
+                    new Unit(
+                        code, code, code, "test", code + "-head", Optional.empty(), true, 3, 0))
             .toList();
 
     @Override
@@ -193,6 +207,27 @@ public final class World {
     @Override
     public Uni<List<Unit>> all() {
       return item(all);
+    }
+  }
+
+  /** Candidates by unit; whoever is named works everywhere. */
+  public static final class MemoryPeople implements People {
+    public final List<Candidate> there = new ArrayList<>();
+    public final Set<String> known = new HashSet<>();
+
+    @Override
+    public Uni<List<Candidate>> available(String unit, Instant now) {
+      return item(List.copyOf(there));
+    }
+
+    @Override
+    public Uni<Void> lock(String unit) {
+      return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<Boolean> worksIn(String name, String unit) {
+      return item(known.contains(name));
     }
   }
 
@@ -378,6 +413,26 @@ public final class World {
     public final Map<AssignmentId, Decision> decisions = new LinkedHashMap<>();
 
     @Override
+    public Uni<Optional<Versioned<Assignment>>> lock(AssignmentId id) {
+      return find(id);
+    }
+
+    @Override
+    public Uni<Optional<Versioned<Assignment>>> lockNextInQueue(String unit) {
+      return freeOf(unit, Integer.MAX_VALUE)
+          .map(
+              all ->
+                  all.stream()
+                      .filter(a -> a.value().facts().desk().assignee().isEmpty())
+                      .findFirst());
+    }
+
+    @Override
+    public Uni<List<Versioned<Assignment>>> leftBehindBy(String person, int size) {
+      return item(List.of());
+    }
+
+    @Override
     public Uni<List<Versioned<Assignment>>> freeOf(String unit, int size) {
       return item(
           all.values().stream()
@@ -388,7 +443,8 @@ public final class World {
     }
 
     @Override
-    public Uni<Void> decided(AssignmentId id, Decision decision, Instant at) {
+    public Uni<Void> decided(
+        AssignmentId id, Decision decision, ChoosePerson.Chosen person, Instant at) {
       return Uni.createFrom().voidItem().invoke(() -> decisions.put(id, decision));
     }
 

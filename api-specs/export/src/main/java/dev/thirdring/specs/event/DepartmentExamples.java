@@ -48,7 +48,8 @@ final class DepartmentExamples {
                 "product-and-subcategory",
                 "宽带网速问题归网络质量部",
                 monday("09:41"),
-                Instant.parse("2026-12-07T09:30:00Z")),
+                Instant.parse("2026-12-07T09:30:00Z"),
+                "network-expert"),
             monday("09:41")),
         of(
             new AssignmentPassedOn(

@@ -12,8 +12,9 @@ import java.util.UUID;
  *
  * @param department code of a unit
  * @param rule code of the rule that chose it, or {@code reviewer}, {@code passed-on}, {@code
- *     reopened}, {@code taken-over}, {@code fallback}
+ *     reopened}, {@code taken-over}, {@code fallback}, {@code unit-closed}, {@code hand-on-limit}
  * @param answerDueAt by when the department answers (R4)
+ * @param assignee who of the department has it; absent while it waits in the queue
  */
 @PublishedEvent(type = "dev.thirdring.routing.assignment-made.v1", topic = "routing.assignments")
 public record AssignmentMade(
@@ -24,4 +25,19 @@ public record AssignmentMade(
     @NotBlank String rule,
     @NotBlank @Size(max = 1000) String reason,
     @NotNull Instant madeAt,
-    @NotNull Instant answerDueAt) {}
+    @NotNull Instant answerDueAt,
+    String assignee) {
+
+  /** In the queue of the department. */
+  public AssignmentMade(
+      UUID assignmentId,
+      UUID ticketId,
+      String ticketNumber,
+      String department,
+      String rule,
+      String reason,
+      Instant madeAt,
+      Instant answerDueAt) {
+    this(assignmentId, ticketId, ticketNumber, department, rule, reason, madeAt, answerDueAt, null);
+  }
+}

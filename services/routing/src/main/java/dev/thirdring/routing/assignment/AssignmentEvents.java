@@ -22,7 +22,8 @@ final class AssignmentEvents {
         facts.choice().rule(),
         facts.choice().reason(),
         facts.madeAt(),
-        facts.answerDueAt());
+        facts.answerDueAt(),
+        facts.desk().assignee().orElse(null));
   }
 
   static AssignmentAnswered answered(Assigned facts, DepartmentAnswer answer) {

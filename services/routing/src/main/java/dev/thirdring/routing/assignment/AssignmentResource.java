@@ -3,7 +3,6 @@ package dev.thirdring.routing.assignment;
 import dev.thirdring.platform.http.Cursor;
 import dev.thirdring.platform.http.EntityTags;
 import dev.thirdring.platform.http.Page;
-import dev.thirdring.platform.http.Problem;
 import dev.thirdring.platform.security.CurrentActor;
 import dev.thirdring.platform.security.Roles;
 import dev.thirdring.routing.ticket.model.AssignmentId;
@@ -37,13 +36,19 @@ public class AssignmentResource {
   private final ReadAssignments read;
   private final AnswerAssignment answer;
   private final PassOnAssignment passOn;
+  private final TellAssignment tell;
   private final CurrentActor actor;
 
-  public AssignmentResource(
-      ReadAssignments read, AnswerAssignment answer, PassOnAssignment passOn, CurrentActor actor) {
+  AssignmentResource(
+      ReadAssignments read,
+      AnswerAssignment answer,
+      PassOnAssignment passOn,
+      TellAssignment tell,
+      CurrentActor actor) {
     this.read = read;
     this.answer = answer;
     this.passOn = passOn;
+    this.tell = tell;
     this.actor = actor;
   }
 
@@ -92,7 +97,7 @@ public class AssignmentResource {
   @APIResponseSchema(AssignmentView.class)
   @APIResponse(responseCode = "404", description = "No such assignment")
   public Uni<Response> read(UUID assignmentId) {
-    return read.one(actor.get(), new AssignmentId(assignmentId)).map(AssignmentResource::shown);
+    return read.one(actor.get(), new AssignmentId(assignmentId)).map(TellAssignment::shown);
   }
 
   @GET
@@ -129,7 +134,7 @@ public class AssignmentResource {
       @NotNull(message = "must not be empty") @Valid AnswerRequest body) {
     return answer
         .answer(new AssignmentId(assignmentId), EntityTags.required(ifMatch), actor.get(), body)
-        .chain(this::told);
+        .chain(tell::tell);
   }
 
   @POST
@@ -147,28 +152,6 @@ public class AssignmentResource {
       @NotNull(message = "must not be empty") @Valid PassOnRequest body) {
     return passOn
         .passOn(new AssignmentId(assignmentId), EntityTags.required(ifMatch), actor.get(), body)
-        .chain(this::told);
-  }
-
-  private Uni<Response> told(AssignmentOutcome outcome) {
-    return switch (outcome) {
-      case AssignmentOutcome.Done done ->
-          read.view(done.assignment()).map(AssignmentResource::shown);
-      case AssignmentOutcome.Unknown unknown -> problem(Problem.notFound("assignment"));
-      case AssignmentOutcome.NotYours other ->
-          problem(Problem.forbidden("It belongs to another department."));
-      case AssignmentOutcome.Stale stale -> problem(Problem.stale());
-      case AssignmentOutcome.NotPossible not -> problem(Problem.conflict(not.name(), not.detail()));
-      case AssignmentOutcome.Invalid invalid ->
-          problem(Problem.invalid(invalid.field(), invalid.allowed()));
-    };
-  }
-
-  private static Response shown(AssignmentView view) {
-    return Response.ok(view).header(HttpHeaders.ETAG, EntityTags.of(view.version())).build();
-  }
-
-  private static Uni<Response> problem(Problem problem) {
-    return Uni.createFrom().item(problem.toResponse());
+        .chain(tell::tell);
   }
 }

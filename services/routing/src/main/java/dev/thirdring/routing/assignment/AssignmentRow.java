@@ -5,6 +5,7 @@ import dev.thirdring.routing.assignment.model.Assigned;
 import dev.thirdring.routing.assignment.model.Assignment;
 import dev.thirdring.routing.assignment.model.Compensation;
 import dev.thirdring.routing.assignment.model.DepartmentAnswer;
+import dev.thirdring.routing.assignment.model.Desk;
 import dev.thirdring.routing.assignment.model.Outstanding;
 import dev.thirdring.routing.assignment.model.Visit;
 import dev.thirdring.routing.routingrule.model.Choice;
@@ -63,6 +64,9 @@ class AssignmentRow extends PanacheEntityBase {
   public String closedReason;
   public String closedBy;
   public Instant closedAt;
+  public String assignee;
+  public int weight;
+  public int handOns;
   @Version public long version;
 
   static AssignmentRow of(Assigned facts) {
@@ -80,6 +84,7 @@ class AssignmentRow extends PanacheEntityBase {
   void take(Assignment assignment) {
     state = AssignmentState.of(assignment);
     answerDueAt = assignment.facts().answerDueAt();
+    desk(assignment.facts().desk());
     switch (assignment) {
       case Assignment.Open open -> outstanding(open.carried());
       case Assignment.Answered answered -> {
@@ -133,6 +138,12 @@ class AssignmentRow extends PanacheEntityBase {
             query.toString(), Sort.descending("madeAt", "id"), values)
         .page(0, size)
         .list();
+  }
+
+  private void desk(Desk desk) {
+    assignee = desk.assignee().orElse(null);
+    weight = desk.weight();
+    handOns = desk.handOns();
   }
 
   private void outstanding(Set<Outstanding> all) {
@@ -199,6 +210,7 @@ class AssignmentRow extends PanacheEntityBase {
         ticketNumber,
         new Choice(department, rule, reason),
         madeAt,
-        answerDueAt);
+        answerDueAt,
+        new Desk(Optional.ofNullable(assignee), weight, handOns));
   }
 }

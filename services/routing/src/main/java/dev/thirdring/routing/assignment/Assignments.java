@@ -2,6 +2,7 @@ package dev.thirdring.routing.assignment;
 
 import dev.thirdring.routing.Versioned;
 import dev.thirdring.routing.assignment.model.Assignment;
+import dev.thirdring.routing.person.ChoosePerson;
 import dev.thirdring.routing.routingrule.model.Decision;
 import dev.thirdring.routing.ticket.model.AssignmentId;
 import dev.thirdring.routing.ticket.model.TicketId;
@@ -14,6 +15,17 @@ import java.util.Optional;
 public interface Assignments {
   Uni<Optional<Versioned<Assignment>>> find(AssignmentId id);
 
+  /** One that nobody else changes until the transaction ends. */
+  Uni<Optional<Versioned<Assignment>>> lock(AssignmentId id);
+
+  /**
+   * The first to fall due of those that wait in the queue, locked; never one that others look at.
+   */
+  Uni<Optional<Versioned<Assignment>>> lockNextInQueue(String unit);
+
+  /** Open ones of somebody in units where they no longer are. */
+  Uni<List<Versioned<Assignment>>> leftBehindBy(String person, int size);
+
   /** Those of a ticket, the oldest first. */
   Uni<List<Versioned<Assignment>>> of(TicketId ticket);
 
@@ -24,7 +36,7 @@ public interface Assignments {
   Uni<List<Versioned<Assignment>>> freeOf(String unit, int size);
 
   /** Keeps why it went where it went (R7). */
-  Uni<Void> decided(AssignmentId id, Decision decision, Instant at);
+  Uni<Void> decided(AssignmentId id, Decision decision, ChoosePerson.Chosen person, Instant at);
 
   Uni<Void> note(AssignmentId id, Note note);
 

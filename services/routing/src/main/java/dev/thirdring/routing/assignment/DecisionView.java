@@ -13,6 +13,11 @@ public record DecisionView(
     @Schema(examples = {"[\"subcategory=no-signal\"]"}) List<String> matched,
     @Schema(description = "Rules that matched, but whose unit took no tickets any more")
         List<String> passedOver,
+    @Schema(description = "Absent when it went into the queue of the unit") String assignee,
+    @Schema(
+            description = "Who was there, with load and capacity at that time",
+            examples = {"[\"network-expert 3/10\"]"})
+        List<String> loads,
     Instant decidedAt) {
 
   static DecisionView of(DecisionRow row) {
@@ -22,6 +27,8 @@ public record DecisionView(
         row.rule,
         lines(row.matched),
         lines(row.passedOver),
+        row.assignee,
+        lines(row.loads),
         row.decidedAt);
   }
 

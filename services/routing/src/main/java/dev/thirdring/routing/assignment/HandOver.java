@@ -38,6 +38,11 @@ public class HandOver {
 
   /** The ended one with its new version. */
   public Uni<Versioned<Assignment>> handOver(Assignment.PassedOn passed, Choice next) {
+    return handOver(passed, next, 0);
+  }
+
+  /** Counting how often it was handed on. */
+  Uni<Versioned<Assignment>> handOver(Assignment.PassedOn passed, Choice next, int handOns) {
     Assigned facts = passed.facts();
     return assignments
         .save(passed)
@@ -58,7 +63,9 @@ public class HandOver {
             () ->
                 tickets
                     .find(facts.ticket())
-                    .chain(ticket -> assign.goOn(ticket.orElseThrow(), next, passed.by())))
+                    .chain(
+                        ticket ->
+                            assign.goOn(ticket.orElseThrow(), next, passed.by(), handOns)))
         .map(version -> new Versioned<>(passed, version));
   }
 }

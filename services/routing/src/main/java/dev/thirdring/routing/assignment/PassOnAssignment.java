@@ -3,7 +3,6 @@ package dev.thirdring.routing.assignment;
 import dev.thirdring.platform.security.Actor;
 import dev.thirdring.routing.assignment.model.Assignment;
 import dev.thirdring.routing.routingrule.ChooseUnit;
-import dev.thirdring.routing.routingrule.model.Choice;
 import dev.thirdring.routing.ticket.model.AssignmentId;
 import dev.thirdring.routing.unit.Unit;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -17,12 +16,15 @@ import java.util.Optional;
 public class PassOnAssignment {
   private final OwnAssignment own;
   private final ChooseUnit choose;
+  private final HandOnLimit limit;
   private final HandOver handOver;
   private final Clock clock;
 
-  public PassOnAssignment(OwnAssignment own, ChooseUnit choose, HandOver handOver, Clock clock) {
+  public PassOnAssignment(
+      OwnAssignment own, ChooseUnit choose, HandOnLimit limit, HandOver handOver, Clock clock) {
     this.own = own;
     this.choose = choose;
+    this.limit = limit;
     this.handOver = handOver;
     this.clock = clock;
   }
@@ -63,9 +65,14 @@ public class PassOnAssignment {
 
   private Uni<AssignmentOutcome> passOn(
       Assignment.Open open, Optional<String> to, String reason, Actor actor) {
-    Choice next = new Choice(to.orElse(Unit.CENTRE), Choice.PASSED_ON, reason);
-    return handOver
-        .handOver(open.passOn(to, reason, actor.name(), clock.instant()), next)
+    return limit
+        .handOn(open, to.orElse(Unit.CENTRE), reason)
+        .chain(
+            next ->
+                handOver.handOver(
+                    open.passOn(next.to(to), reason, actor.name(), clock.instant()),
+                    next.choice(),
+                    next.handOns()))
         .map(AssignmentOutcome.Done::new);
   }
 }

@@ -104,7 +104,7 @@ public class ReadAssignments {
                     .map(notes -> AssignmentView.of(stored, ticket, notes)));
   }
 
-  private Uni<List<AssignmentView>> shown(List<Versioned<Assignment>> all) {
+  Uni<List<AssignmentView>> shown(List<Versioned<Assignment>> all) {
     return tickets
         .findAll(all.stream().map(one -> one.value().facts().ticket()).toList())
         .map(

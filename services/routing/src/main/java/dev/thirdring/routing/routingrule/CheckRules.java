@@ -3,6 +3,7 @@ package dev.thirdring.routing.routingrule;
 import dev.thirdring.platform.http.FieldProblem;
 import dev.thirdring.platform.http.Problem;
 import dev.thirdring.platform.http.ProblemException;
+import dev.thirdring.routing.person.Skills;
 import dev.thirdring.routing.unit.Units;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,20 +12,34 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Refuses rules that lead nowhere: to a unit that is unknown or takes no tickets any more. */
+/**
+ * Refuses rules that lead nowhere: to a unit that is unknown or takes no tickets any more, or to a
+ * skill that nobody can have.
+ */
 @ApplicationScoped
 class CheckRules {
   private static final String A_UNIT = "must be the code of an active unit, see /units";
 
-  private final Units units;
+  private static final int FAULTS_MAX = 50;
 
-  CheckRules(Units units) {
+  private final Units units;
+  private final Skills skills;
+
+  CheckRules(Units units, Skills skills) {
     this.units = units;
+    this.skills = skills;
   }
 
   /** Each fault with its field, as the caller wrote it. */
   Uni<List<FieldProblem>> faults(String fallbackUnit, List<RuleSpec> rules) {
-    return units.active().map(active -> faults(fallbackUnit, rules, active));
+    return units
+        .active()
+        .chain(
+            active ->
+                skills
+                    .codes()
+                    .map(known -> faults(fallbackUnit, rules, active, known))
+                    .map(all -> all.subList(0, Math.min(all.size(), FAULTS_MAX))));
   }
 
   Uni<Void> refuse(String fallbackUnit, List<RuleSpec> rules) {
@@ -39,7 +54,7 @@ class CheckRules {
   }
 
   private static List<FieldProblem> faults(
-      String fallbackUnit, List<RuleSpec> rules, Set<String> active) {
+      String fallbackUnit, List<RuleSpec> rules, Set<String> active, Set<String> known) {
     List<FieldProblem> faults = new ArrayList<>();
     if (!active.contains(fallbackUnit)) {
       faults.add(new FieldProblem("fallbackUnit", A_UNIT));
@@ -53,6 +68,9 @@ class CheckRules {
       }
       if (!active.contains(rule.unit())) {
         faults.add(new FieldProblem(field + "unit", A_UNIT));
+      }
+      if (!rule.neededSkills().stream().allMatch(needed -> known.contains(needed.skill()))) {
+        faults.add(new FieldProblem(field + "skills", "must be codes of skills, see /skills"));
       }
       if (!rule.whenOrAlways().hasSensibleHours()) {
         faults.add(new FieldProblem(field + "when.hoursUntil", "must differ from hoursFrom"));

@@ -80,7 +80,7 @@ public class KeepRules {
               if (edition != version) {
                 throw new ProblemException(Problem.stale());
               }
-              RuleSpec after = request.toSpec(code, before.whenOrAlways(), edition + 1);
+              RuleSpec after = request.toSpec(code, before, edition + 1);
               rules.set(rules.indexOf(before), after);
               return decideWith(row, rules, after, by);
             });

@@ -45,8 +45,8 @@ public record RuleRequest(
     @NotNull(message = "must be true or false") Boolean active) {
 
   /** What the older form cannot say stays as it was. */
-  RuleSpec toSpec(String code, RuleWhen before, long edition) {
-    RuleWhen kept = before == null ? RuleWhen.ALWAYS : before;
+  RuleSpec toSpec(String code, RuleSpec before, long edition) {
+    RuleWhen kept = before == null ? RuleWhen.ALWAYS : before.whenOrAlways();
     RuleWhen when =
         new RuleWhen(
             values(category),
@@ -63,7 +63,17 @@ public record RuleRequest(
             kept.hoursFrom(),
             kept.hoursUntil(),
             kept.workingTime());
-    return new RuleSpec(code, position, active, when, department, reasonZh, reasonEn, edition);
+    return new RuleSpec(
+        code,
+        position,
+        active,
+        when,
+        department,
+        before == null ? null : before.skills(),
+        before == null ? null : before.weight(),
+        reasonZh,
+        reasonEn,
+        edition);
   }
 
   private static List<String> values(String text) {

@@ -2,6 +2,7 @@ package dev.thirdring.routing.routingrule;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.thirdring.routing.routingrule.model.RoutingRule;
+import dev.thirdring.routing.routingrule.model.Work;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -31,6 +33,13 @@ public record RuleSpec(
     @Valid @Schema(description = "Absent: matches every ticket") RuleWhen when,
     @NotBlank(message = "must be the code of a unit") @Schema(examples = {"network-quality"})
         String unit,
+    @Size(max = 10, message = "at most 10 skills")
+        @Schema(description = "What the person who gets it must be able to do; absent: nothing")
+        List<@NotNull(message = "must be a skill") @Valid NeededSkill> skills,
+    @Min(value = 1, message = "from 1 to 100")
+        @Max(value = 100, message = "from 1 to 100")
+        @Schema(description = "How much it adds to a person's load; absent: 1")
+        Integer weight,
     @NotBlank(message = "must say why, in Chinese")
         @Size(max = 200, message = "at most 200 characters")
         @Pattern(regexp = RuleWhen.NO_NUL, message = "must not contain the character NUL")
@@ -43,6 +52,16 @@ public record RuleSpec(
         String reasonEn,
     @Schema(description = "How often this rule was changed; kept by the suite", readOnly = true)
         Long edition) {
+
+  /** A skill of at least this level. */
+  public record NeededSkill(
+      @NotNull(message = "must be the code of a skill") @Schema(examples = {"broadband"})
+          String skill,
+      @NotNull(message = "must be a number from 1 to 5")
+          @Min(value = 1, message = "from 1 to 5")
+          @Max(value = 5, message = "from 1 to 5")
+          @Schema(examples = {"3"})
+          Integer level) {}
 
   static final String CODE =
       "(?!(reviewer|passed-on|reopened|taken-over|fallback|unit-closed|hand-on-limit)$)"
@@ -59,6 +78,19 @@ public record RuleSpec(
   }
 
   RoutingRule toRule() {
-    return new RoutingRule(code, position, whenOrAlways().toCondition(), unit, reasonZh, reasonEn);
+    return new RoutingRule(
+        code, position, whenOrAlways().toCondition(), unit, work(), reasonZh, reasonEn);
+  }
+
+  List<NeededSkill> neededSkills() {
+    return skills == null ? List.of() : skills;
+  }
+
+  private Work work() {
+    return new Work(
+        neededSkills().stream()
+            .map(needed -> new Work.Need(needed.skill(), needed.level()))
+            .toList(),
+        weight == null ? 1 : weight);
   }
 }

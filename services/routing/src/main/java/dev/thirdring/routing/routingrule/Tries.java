@@ -80,7 +80,7 @@ class Tries {
   }
 
   Uni<TryView> end(TryRow tried, Tally tally, boolean complete) {
-    List<TryView.Unit> units = TryView.units(tally);
+    List<TryView.Share> units = TryView.units(tally);
     tried.tickets = tally.tickets();
     tried.moved = tally.moved();
     tried.unmatched = tally.unmatched();

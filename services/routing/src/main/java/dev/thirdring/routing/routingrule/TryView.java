@@ -18,20 +18,20 @@ public record TryView(
     @Schema(description = "No rule matches; the fallback owns them") int unmatched,
     @Schema(description = "False when the period has more tickets than were asked for")
         boolean complete,
-    List<Unit> units,
+    List<Share> units,
     String triedBy,
     Instant triedAt) {
 
   /** How many tickets a unit got then, and would get with these rules. */
-  public record Unit(String unit, int then, int now) {}
+  public record Share(String unit, int then, int now) {}
 
-  static List<Unit> units(Tally tally) {
-    List<Unit> units = new ArrayList<>();
-    tally.units().forEach(unit -> units.add(new Unit(unit, tally.then(unit), tally.now(unit))));
+  static List<Share> units(Tally tally) {
+    List<Share> units = new ArrayList<>();
+    tally.units().forEach(unit -> units.add(new Share(unit, tally.then(unit), tally.now(unit))));
     return units;
   }
 
-  static TryView of(TryRow row, List<Unit> units) {
+  static TryView of(TryRow row, List<Share> units) {
     return new TryView(
         row.id,
         row.ruleSetId,

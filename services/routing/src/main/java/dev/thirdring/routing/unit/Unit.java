@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param head who is told in the second circle
  * @param actingRole holders of this role act for the unit besides those whose token names it
  * @param active whether it takes tickets; the centre always does
+ * @param handOnLimit after so many hand-ons of a ticket the next goes to the supervisor
  */
 public record Unit(
     String code,
@@ -19,6 +20,7 @@ public record Unit(
     String head,
     Optional<String> actingRole,
     boolean active,
+    int handOnLimit,
     long version) {
 
   /** The centre: owns what nobody else owns (R7). */

@@ -1,5 +1,7 @@
 package dev.thirdring.routing.unit;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -26,4 +28,10 @@ public record UnitRequest(
     @Schema(
             description =
                 "False: takes no tickets any more, and hands on what it has; absent: as it is")
-        Boolean active) {}
+        Boolean active,
+    @Min(value = 1, message = "from 1 to 100")
+        @Max(value = 100, message = "from 1 to 100")
+        @Schema(
+            description =
+                "After so many hand-ons of a ticket the next goes to the supervisor; absent: as it is")
+        Integer handOnLimit) {}

@@ -17,6 +17,7 @@ class UnitRow extends PanacheEntityBase {
   public String head;
   public String actingRole;
   public boolean active = true;
+  public int handOnLimit = 3;
   @Version public long version;
 
   void take(UnitRequest request) {
@@ -26,10 +27,19 @@ class UnitRow extends PanacheEntityBase {
     head = request.head();
     actingRole = request.actingRole();
     active = request.active() == null ? active : request.active();
+    handOnLimit = request.handOnLimit() == null ? handOnLimit : request.handOnLimit();
   }
 
   Unit toUnit() {
     return new Unit(
-        code, nameZh, nameEn, calendarCode, head, Optional.ofNullable(actingRole), active, version);
+        code,
+        nameZh,
+        nameEn,
+        calendarCode,
+        head,
+        Optional.ofNullable(actingRole),
+        active,
+        handOnLimit,
+        version);
   }
 }

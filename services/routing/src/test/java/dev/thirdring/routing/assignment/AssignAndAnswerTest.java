@@ -19,6 +19,7 @@ import dev.thirdring.routing.routingrule.model.Choice;
 import dev.thirdring.routing.routingrule.model.Condition;
 import dev.thirdring.routing.routingrule.model.RoutingRule;
 import dev.thirdring.routing.routingrule.model.Rulebook;
+import dev.thirdring.routing.routingrule.model.Work;
 import dev.thirdring.routing.servicelevel.model.TicketClock;
 import dev.thirdring.routing.ticket.model.AssignmentId;
 import dev.thirdring.routing.ticket.model.RoutedTicket;
@@ -54,6 +55,7 @@ class AssignAndAnswerTest {
                         Optional.empty(),
                         Optional.empty()),
                     "network-quality",
+                    Work.ANY,
                     "信号",
                     "Signal")),
             Unit.CENTRE);

@@ -58,6 +58,11 @@ public sealed interface Assignment {
           : new AnswerOutcome.Promised(new Answered(facts, answer, outstanding));
     }
 
+    /** To somebody of the unit, or back to its queue. */
+    public Open at(Desk desk) {
+      return new Open(facts.at(desk), carried);
+    }
+
     /** To another unit, or back to the centre when empty (R7). */
     public PassedOn passOn(Optional<String> to, String reason, String by, Instant at) {
       return new PassedOn(facts, to, reason, by, at);

@@ -1,10 +1,11 @@
 package dev.thirdring.routing.routingrule.model;
 
-/** A condition and the unit it leads to. */
+/** A condition, the unit it leads to, and what it asks of the person there. */
 public record RoutingRule(
     String code,
     int position,
     Condition condition,
     String unit,
+    Work work,
     String reasonZh,
     String reasonEn) {}

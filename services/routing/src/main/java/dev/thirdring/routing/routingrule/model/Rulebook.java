@@ -36,14 +36,14 @@ public record Rulebook(int number, List<RoutingRule> rules, String fallback) {
       if (met.isPresent() && active.contains(rule.unit())) {
         String reason = rule.reasonZh() + " / " + rule.reasonEn() + " " + inBrackets(met.get());
         Choice choice = new Choice(rule.unit(), rule.code(), reason);
-        return new Decision(choice, number, met.get(), passedOver);
+        return new Decision(choice, rule.work(), number, met.get(), passedOver);
       }
       met.ifPresent(unusable -> passedOver.add(rule.code()));
     }
     String owner = active.contains(fallback) ? fallback : centre;
     String without = passedOver.isEmpty() ? "" : " " + inBrackets(passedOver);
     Choice choice = new Choice(owner, Choice.FALLBACK, NO_RULE + without);
-    return new Decision(choice, number, List.of(), passedOver);
+    return new Decision(choice, Work.ANY, number, List.of(), passedOver);
   }
 
   private static String inBrackets(List<String> all) {

@@ -82,7 +82,13 @@ class OwnerPropertyTest {
     for (int i = random.nextInt(6); i > 0; i--) {
       rules.add(
           new RoutingRule(
-              "r" + i, random.nextInt(3), condition(random), one(random, UNITS), "理由", "Reason"));
+              "r" + i,
+              random.nextInt(3),
+              condition(random),
+              one(random, UNITS),
+              Work.ANY,
+              "理由",
+              "Reason"));
     }
     return new Rulebook(random.nextInt(), rules, one(random, UNITS));
   }

@@ -62,7 +62,7 @@ class RulebookTest {
   }
 
   private static RoutingRule rule(String code, int position, Condition when, String unit) {
-    return new RoutingRule(code, position, when, unit, "理由", "Reason");
+    return new RoutingRule(code, position, when, unit, Work.ANY, "理由", "Reason");
   }
 
   private static Rulebook book(RoutingRule... rules) {
