@@ -8,10 +8,15 @@ import dev.thirdring.platform.security.Actor;
 import dev.thirdring.platform.testkit.MovableClock;
 import dev.thirdring.platform.testkit.RecordingDeadlines;
 import dev.thirdring.platform.testkit.RecordingOutbox;
+import dev.thirdring.routing.approval.ApprovalLimits;
 import dev.thirdring.routing.approval.Approvals;
+import dev.thirdring.routing.approval.Remind;
 import dev.thirdring.routing.approval.RequestCompensation;
+import dev.thirdring.routing.approval.Step;
 import dev.thirdring.routing.approval.model.Approval;
 import dev.thirdring.routing.approval.model.ApprovalId;
+import dev.thirdring.routing.approval.model.Claim;
+import dev.thirdring.routing.approval.model.Rung;
 import dev.thirdring.routing.assignment.AnswerAssignment;
 import dev.thirdring.routing.assignment.AnswerRequirements;
 import dev.thirdring.routing.assignment.AssignTicket;
@@ -138,9 +143,16 @@ public final class World {
           start,
           stop);
   private final OwnAssignment own = new OwnAssignment(assignments, units);
+  public final ApprovalLimits limits =
+      (minor, currency) ->
+          item(
+              new ApprovalLimits.Rule(
+                  List.of(Rung.FINANCE, Rung.GENERAL_MANAGER), Duration.ofHours(24)));
+  public final Remind remind = new Remind(limits, deadlines);
+  private final RequestCompensation requestCompensation =
+      new RequestCompensation(approvals, limits, remind, outbox);
   public final AnswerAssignment answer =
-      new AnswerAssignment(
-          own, assignments, stop, watch, new RequestCompensation(approvals, outbox), outbox, clock);
+      new AnswerAssignment(own, assignments, stop, watch, requestCompensation, outbox, clock);
   public final HandOver handOver = new HandOver(assignments, tickets, assign, stop, outbox);
   public final PassOnAssignment passOn =
       new PassOnAssignment(own, choose, new HandOnLimit(units), handOver, clock);
@@ -489,6 +501,17 @@ public final class World {
   /** Approvals with their versions. */
   public static final class MemoryApprovals implements Approvals {
     private final Map<ApprovalId, Versioned<Approval>> all = new LinkedHashMap<>();
+    public final List<Step> steps = new ArrayList<>();
+
+    @Override
+    public Uni<Void> note(Claim claim, Step step) {
+      return Uni.createFrom().voidItem().invoke(() -> steps.add(step));
+    }
+
+    @Override
+    public Uni<List<Step>> steps(ApprovalId id) {
+      return item(List.copyOf(steps));
+    }
 
     @Override
     public Uni<Optional<Versioned<Approval>>> find(ApprovalId id) {
@@ -496,10 +519,11 @@ public final class World {
     }
 
     @Override
-    public Uni<Long> save(Approval approval) {
+    public Uni<Long> save(Approval approval, Step step) {
       return Uni.createFrom()
           .item(
               () -> {
+                steps.add(step);
                 Versioned<Approval> before = all.get(approval.claim().id());
                 long version = before == null ? 0 : before.version() + 1;
                 all.put(approval.claim().id(), new Versioned<>(approval, version));

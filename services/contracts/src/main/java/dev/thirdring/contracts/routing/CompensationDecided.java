@@ -12,6 +12,8 @@ import java.util.UUID;
  * Finance or the general manager decided on compensation (R6).
  *
  * @param complete nobody else has to decide
+ * @param onBehalfOf whose right it was, when somebody stood in
+ * @param withdrawn true when who asked for it took it back; absent otherwise
  */
 @PublishedEvent(
     type = "dev.thirdring.routing.compensation-decided.v1",
@@ -25,4 +27,32 @@ public record CompensationDecided(
     @NotNull @Valid Money amount,
     @NotBlank String decidedBy,
     @Size(max = 1000) String reason,
-    @NotNull Instant decidedAt) {}
+    @NotNull Instant decidedAt,
+    String onBehalfOf,
+    Boolean withdrawn) {
+
+  /** Decided in one's own right. */
+  public CompensationDecided(
+      UUID approvalId,
+      UUID ticketId,
+      ApprovalStep step,
+      boolean approved,
+      boolean complete,
+      Money amount,
+      String decidedBy,
+      String reason,
+      Instant decidedAt) {
+    this(
+        approvalId,
+        ticketId,
+        step,
+        approved,
+        complete,
+        amount,
+        decidedBy,
+        reason,
+        decidedAt,
+        null,
+        null);
+  }
+}

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A department asks for compensation (R6).
+ * A department asks for compensation, or for another amount than before (R6).
  *
  * @param asCredit credit rather than cash
  */

@@ -17,6 +17,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -36,11 +37,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ApprovalResource {
   private final ReadApprovals read;
   private final DecideCompensation decide;
+  private final ChangeCompensation change;
   private final CurrentActor actor;
 
-  public ApprovalResource(ReadApprovals read, DecideCompensation decide, CurrentActor actor) {
+  public ApprovalResource(
+      ReadApprovals read,
+      DecideCompensation decide,
+      ChangeCompensation change,
+      CurrentActor actor) {
     this.read = read;
     this.decide = decide;
+    this.change = change;
     this.actor = actor;
   }
 
@@ -50,13 +57,19 @@ public class ApprovalResource {
   @APIResponse(responseCode = "400", description = "A parameter is not valid")
   public Uni<Page<ApprovalView>> list(
       @QueryParam("state") ApprovalState state,
+      @QueryParam("department") String department,
+      @QueryParam("currency") String currency,
+      @QueryParam("ticketId") UUID ticketId,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit")
           @DefaultValue("50")
           @Min(value = 1, message = "from 1 to 200")
           @Max(value = Page.SIZE_MAX, message = "from 1 to 200")
           int limit) {
-    return read.list(Optional.ofNullable(state), Cursor.parse(cursor), limit);
+    return read.list(
+        new ReadApprovals.Wanted(state, department, currency, ticketId),
+        Cursor.parse(cursor),
+        limit);
   }
 
   @GET
@@ -71,8 +84,10 @@ public class ApprovalResource {
 
   @POST
   @Path("/{approvalId}/decision")
-  @RolesAllowed({Roles.FINANCE, Roles.GENERAL_MANAGER})
-  @Operation(summary = "Approve or refuse; nobody decides on their own request, nor twice")
+  @RolesAllowed({Roles.FINANCE, Roles.GENERAL_MANAGER, Roles.SUPERVISOR})
+  @Operation(
+      summary = "Approve or refuse; nobody decides on their own request, nor twice",
+      description = "A supervisor decides only on behalf of somebody who lent the right.")
   @APIResponseSchema(ApprovalView.class)
   @APIResponse(responseCode = "400", description = "A field is not valid")
   @APIResponse(responseCode = "404", description = "No such request")
@@ -92,25 +107,74 @@ public class ApprovalResource {
             new ApprovalId(approvalId),
             EntityTags.required(ifMatch),
             actor.get(),
-            body.approved(),
-            reason)
-        .map(ApprovalResource::told);
+            new DecideCompensation.Wish(
+                body.approved(),
+                Optional.ofNullable(body.onBehalfOf()).filter(name -> !name.isBlank()),
+                reason))
+        .chain(this::told);
   }
 
-  private static Response told(ApprovalOutcome outcome) {
+  @POST
+  @Path("/{approvalId}/withdrawal")
+  @RolesAllowed({Roles.DEPARTMENT, Roles.SUPERVISOR, Roles.FIELD_SUPERVISOR})
+  @Operation(summary = "Take one's own request back; the department answers again")
+  @APIResponseSchema(ApprovalView.class)
+  @APIResponse(responseCode = "400", description = "A field is not valid")
+  @APIResponse(responseCode = "404", description = "No such request")
+  @APIResponse(responseCode = "409", description = "It is decided already")
+  @APIResponse(responseCode = "412", description = "Changed by somebody else meanwhile")
+  public Uni<Response> withdraw(
+      UUID approvalId,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull(message = "must not be empty") @Valid WithdrawalRequest body) {
+    return change
+        .withdraw(
+            new ApprovalId(approvalId), EntityTags.required(ifMatch), actor.get(), body.reason())
+        .chain(this::told);
+  }
+
+  @PUT
+  @Path("/{approvalId}/terms")
+  @RolesAllowed({Roles.DEPARTMENT, Roles.SUPERVISOR, Roles.FIELD_SUPERVISOR})
+  @Operation(summary = "Ask for another amount; everybody decides again")
+  @APIResponseSchema(ApprovalView.class)
+  @APIResponse(responseCode = "400", description = "A field is not valid")
+  @APIResponse(responseCode = "404", description = "No such request")
+  @APIResponse(responseCode = "409", description = "It is decided already")
+  @APIResponse(responseCode = "412", description = "Changed by somebody else meanwhile")
+  public Uni<Response> change(
+      UUID approvalId,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull(message = "must not be empty") @Valid CompensationTerms body) {
+    return change
+        .change(
+            new ApprovalId(approvalId),
+            EntityTags.required(ifMatch),
+            actor.get(),
+            CompensationTerms.checked("", body))
+        .chain(this::told);
+  }
+
+  private Uni<Response> told(ApprovalOutcome outcome) {
     return switch (outcome) {
-      case ApprovalOutcome.Done done -> shown(ApprovalView.of(done.approval()));
-      case ApprovalOutcome.Unknown unknown -> Problem.notFound("approval").toResponse();
-      case ApprovalOutcome.Stale stale -> Problem.stale().toResponse();
+      case ApprovalOutcome.Done done -> read.view(done.approval()).map(ApprovalResource::shown);
+      case ApprovalOutcome.Unknown unknown -> problem(Problem.notFound("approval"));
+      case ApprovalOutcome.Stale stale -> problem(Problem.stale());
       case ApprovalOutcome.Over over ->
-          Problem.conflict("approval-over", "It is decided already.").toResponse();
+          problem(Problem.conflict("approval-over", "It is decided already."));
       case ApprovalOutcome.OwnRequest own ->
-          Problem.forbidden("Nobody approves their own request.").toResponse();
+          problem(Problem.forbidden("Nobody approves their own request."));
       case ApprovalOutcome.DecidedBefore twice ->
-          Problem.forbidden("Another person decides on the next step.").toResponse();
+          problem(Problem.forbidden("Another person decides on the next step."));
       case ApprovalOutcome.AnotherRung other ->
-          Problem.forbidden("The decision lies with " + other.wanted() + " now.").toResponse();
+          problem(Problem.forbidden("The decision lies with " + other.wanted() + " now."));
+      case ApprovalOutcome.NotYours other ->
+          problem(Problem.forbidden("Only who asked for it may do this."));
     };
+  }
+
+  private static Uni<Response> problem(Problem problem) {
+    return Uni.createFrom().item(problem.toResponse());
   }
 
   private static Response shown(ApprovalView view) {

@@ -8,7 +8,8 @@ public enum ApprovalState {
   AWAITING_FINANCE,
   AWAITING_GENERAL_MANAGER,
   APPROVED,
-  REFUSED;
+  REFUSED,
+  WITHDRAWN;
 
   static ApprovalState of(Approval approval) {
     return switch (approval) {
@@ -16,6 +17,7 @@ public enum ApprovalState {
           pending.rung() == Rung.FINANCE ? AWAITING_FINANCE : AWAITING_GENERAL_MANAGER;
       case Approval.Approved approved -> APPROVED;
       case Approval.Refused refused -> REFUSED;
+      case Approval.Withdrawn withdrawn -> WITHDRAWN;
     };
   }
 }

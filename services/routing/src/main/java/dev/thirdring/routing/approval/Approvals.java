@@ -3,13 +3,21 @@ package dev.thirdring.routing.approval;
 import dev.thirdring.routing.Versioned;
 import dev.thirdring.routing.approval.model.Approval;
 import dev.thirdring.routing.approval.model.ApprovalId;
+import dev.thirdring.routing.approval.model.Claim;
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import java.util.Optional;
 
-/** All requests for compensation. */
+/** All requests for compensation, and every step taken with them. */
 public interface Approvals {
   Uni<Optional<Versioned<Approval>>> find(ApprovalId id);
 
-  /** The version after it is stored. */
-  Uni<Long> save(Approval approval);
+  /** The version after it is stored, with the step that led there. */
+  Uni<Long> save(Approval approval, Step step);
+
+  /** A step that changes nothing. */
+  Uni<Void> note(Claim claim, Step step);
+
+  /** All, the oldest first. */
+  Uni<List<Step>> steps(ApprovalId id);
 }

@@ -9,4 +9,7 @@ public record DecisionRequest(
     @NotNull(message = "must be true or false") @Schema(examples = {"true"}) Boolean approved,
     @Size(max = 1000, message = "at most 1000 characters")
         @Schema(description = "Needed when it is refused")
-        String reason) {}
+        String reason,
+    @Size(max = 100, message = "at most 100 characters")
+        @Schema(description = "Whose right it is, when it is lent; absent: one's own")
+        String onBehalfOf) {}

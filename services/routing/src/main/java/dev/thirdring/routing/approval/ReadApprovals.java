@@ -5,13 +5,15 @@ import dev.thirdring.platform.http.Page;
 import dev.thirdring.platform.http.Problem;
 import dev.thirdring.platform.http.ProblemException;
 import dev.thirdring.routing.Versioned;
+import dev.thirdring.routing.approval.model.Approval;
 import dev.thirdring.routing.approval.model.ApprovalId;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.List;
+import java.util.UUID;
 
 /** Shows requests for compensation, the newest first. */
 @ApplicationScoped
@@ -22,28 +24,51 @@ public class ReadApprovals {
     this.approvals = approvals;
   }
 
+  /** Which of them; null: any. */
+  public record Wanted(
+      ApprovalState state, String department, String currency, UUID ticketId) {
+
+    private void narrow(StringBuilder query, Parameters values) {
+      only(query, values, "state", state);
+      only(query, values, "department", department);
+      only(query, values, "currency", currency);
+      only(query, values, "ticketId", ticketId);
+    }
+
+    private static void only(StringBuilder query, Parameters values, String field, Object wanted) {
+      if (wanted != null) {
+        query.append(" and ").append(field).append(" = :").append(field);
+        values.and(field, wanted);
+      }
+    }
+  }
+
   @WithSession
-  public Uni<Page<ApprovalView>> list(Optional<ApprovalState> state, Cursor after, int size) {
+  public Uni<Page<ApprovalView>> list(Wanted wanted, Cursor after, int size) {
     StringBuilder query =
         new StringBuilder("requestedAt <= :at and (requestedAt < :at or id < :id)");
     Parameters values = Parameters.with("at", after.at()).and("id", after.id());
-    state.ifPresent(
-        only -> {
-          query.append(" and state = :state");
-          values.and("state", only);
-        });
+    wanted.narrow(query, values);
     return ApprovalRow.<ApprovalRow>find(
             query.toString(), Sort.descending("requestedAt", "id"), values)
         .page(0, size + 1)
         .list()
-        .map(
-            rows ->
-                rows.stream()
-                    .map(row -> ApprovalView.of(new Versioned<>(row.toApproval(), row.version)))
-                    .toList())
+        .chain(ReadApprovals::views)
         .map(
             views ->
                 Page.of(views, size, view -> new Cursor(view.requestedAt(), view.approvalId())));
+  }
+
+  private static Uni<List<ApprovalView>> views(List<ApprovalRow> rows) {
+    if (rows.isEmpty()) {
+      return Uni.createFrom().item(List.of());
+    }
+    return PgApprovals.stepsOf(rows)
+        .map(
+            steps ->
+                rows.stream()
+                    .map(row -> ApprovalView.of(PgApprovals.versioned(row, steps), List.of()))
+                    .toList());
   }
 
   @WithSession
@@ -52,8 +77,15 @@ public class ReadApprovals {
         .find(id)
         .map(
             found ->
-                found
-                    .map(ApprovalView::of)
-                    .orElseThrow(() -> new ProblemException(Problem.notFound("approval " + id))));
+                found.orElseThrow(() -> new ProblemException(Problem.notFound("approval " + id))))
+        .chain(this::view);
+  }
+
+  /** With its history. */
+  @WithSession
+  public Uni<ApprovalView> view(Versioned<Approval> stored) {
+    return approvals
+        .steps(stored.value().claim().id())
+        .map(steps -> ApprovalView.of(stored, steps));
   }
 }

@@ -1,11 +1,9 @@
 package dev.thirdring.routing.assignment;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import dev.thirdring.platform.events.Outbox;
 import dev.thirdring.platform.security.Actor;
 import dev.thirdring.routing.Versioned;
 import dev.thirdring.routing.approval.RequestCompensation;
-import dev.thirdring.routing.approval.model.ApprovalId;
 import dev.thirdring.routing.approval.model.Claim;
 import dev.thirdring.routing.assignment.model.AnswerOutcome;
 import dev.thirdring.routing.assignment.model.Assigned;
@@ -127,20 +125,22 @@ public class AnswerAssignment {
   private Uni<Void> requestCompensation(Assigned facts, DepartmentAnswer answer) {
     return answer
         .compensation()
-        .map(wanted -> request.request(claim(facts, answer, wanted)))
+        .map(wanted -> request.request(proposal(facts, answer, wanted)))
         .orElseGet(() -> Uni.createFrom().voidItem());
   }
 
-  private static Claim claim(Assigned facts, DepartmentAnswer answer, Compensation wanted) {
-    return new Claim(
-        new ApprovalId(UuidCreator.getTimeOrderedEpoch()),
+  private static RequestCompensation.Proposal proposal(
+      Assigned facts, DepartmentAnswer answer, Compensation wanted) {
+    return new RequestCompensation.Proposal(
         facts.ticket(),
         facts.id(),
         facts.department(),
-        wanted.minorUnits(),
-        wanted.currency(),
-        wanted.asCredit(),
-        wanted.reason(),
+        new Claim.Terms(
+            wanted.minorUnits(),
+            wanted.currency(),
+            wanted.asCredit(),
+            wanted.noCreditBecause(),
+            wanted.reason()),
         answer.answeredBy(),
         answer.answeredAt());
   }

@@ -26,10 +26,14 @@ public record AnswerView(
 
   /** Money for the customer (R6); in the smallest unit of the currency. */
   public record CompensationView(
-      long minorUnits, String currency, boolean asCredit, String reason) {
+      long minorUnits, String currency, boolean asCredit, String noCreditBecause, String reason) {
     static CompensationView of(Compensation wanted) {
       return new CompensationView(
-          wanted.minorUnits(), wanted.currency(), wanted.asCredit(), wanted.reason());
+          wanted.minorUnits(),
+          wanted.currency(),
+          wanted.asCredit(),
+          wanted.noCreditBecause().orElse(null),
+          wanted.reason());
     }
   }
 

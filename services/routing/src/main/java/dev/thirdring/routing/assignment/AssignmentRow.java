@@ -56,6 +56,7 @@ class AssignmentRow extends PanacheEntityBase {
   public String compensationCurrency;
   public Boolean compensationCredit;
   public String compensationReason;
+  public String compensationNoCredit;
   public String answeredBy;
   public Instant answeredAt;
   public Boolean inTime;
@@ -179,6 +180,8 @@ class AssignmentRow extends PanacheEntityBase {
     compensationMinor = answer.compensation().map(Compensation::minorUnits).orElse(null);
     compensationCurrency = answer.compensation().map(Compensation::currency).orElse(null);
     compensationCredit = answer.compensation().map(Compensation::asCredit).orElse(null);
+    compensationNoCredit =
+        answer.compensation().flatMap(Compensation::noCreditBecause).orElse(null);
     compensationReason = answer.compensation().map(Compensation::reason).orElse(null);
     answeredBy = answer.answeredBy();
     answeredAt = answer.answeredAt();
@@ -197,7 +200,11 @@ class AssignmentRow extends PanacheEntityBase {
             .map(
                 minor ->
                     new Compensation(
-                        minor, compensationCurrency, compensationCredit, compensationReason)),
+                        minor,
+                        compensationCurrency,
+                        compensationCredit,
+                        Optional.ofNullable(compensationNoCredit),
+                        compensationReason)),
         answeredBy,
         answeredAt,
         inTime);

@@ -5,7 +5,6 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 
 @ApplicationScoped
@@ -13,7 +12,7 @@ class PgPeople implements People {
   static final int CREW_MAX = 1_000;
   private static final String AVAILABLE =
       """
-      select p.name, p.skills, p.capacity, coalesce(sum(a.weight), 0)
+      select p.name, array_to_string(p.skills, ' '), p.capacity, coalesce(sum(a.weight), 0)
       from person p left join assignment a on a.assignee = p.name and a.state = 'OPEN'
       where p.units @> array[cast(?1 as text)] and p.active and p.presence = 'AVAILABLE'
         and p.presence_until > ?2
@@ -71,13 +70,10 @@ class PgPeople implements People {
   }
 
   private static Candidate candidate(Object[] row) {
-    String[] skills =
-        row[1] instanceof String[] texts
-            ? texts
-            : Arrays.stream((Object[]) row[1]).map(Object::toString).toArray(String[]::new);
+    String skills = (String) row[1];
     return new Candidate(
         (String) row[0],
-        SkillText.read(skills),
+        SkillText.read(skills.isEmpty() ? new String[0] : skills.split(" ")),
         ((Number) row[3]).intValue(),
         ((Number) row[2]).intValue());
   }

@@ -8,39 +8,56 @@ import java.util.Set;
 public sealed interface Approval {
   Claim claim();
 
+  /** Of this round: a changed amount begins anew. */
   List<Decision> decisions();
 
   static Pending request(Claim claim) {
-    return new Pending(claim, Rung.FINANCE, List.of());
+    return new Pending(claim, List.of());
   }
 
-  /** Somebody on this rung has to decide. */
-  record Pending(Claim claim, Rung rung, List<Decision> decisions) implements Approval {
+  /** Somebody has to decide. */
+  record Pending(Claim claim, List<Decision> decisions) implements Approval {
     public Pending {
       decisions = List.copyOf(decisions);
+      if (decisions.size() >= claim.ladder().size()) {
+        throw new IllegalArgumentException("Nobody is left to decide");
+      }
+    }
+
+    /** Whose turn it is. */
+    public Rung rung() {
+      return claim.ladder().get(decisions.size());
     }
 
     /**
      * @param held the rungs on which the decider may decide
      */
     public DecisionOutcome decide(Set<Rung> held, Decision decision) {
-      if (decision.by().equals(claim.requestedBy())) {
+      if (decision.persons().contains(claim.requestedBy())) {
         return new DecisionOutcome.OwnRequest();
       }
-      if (!held.contains(rung)) {
-        return new DecisionOutcome.AnotherRung(rung);
+      if (!held.contains(rung())) {
+        return new DecisionOutcome.AnotherRung(rung());
       }
-      if (decisions.stream().anyMatch(earlier -> earlier.by().equals(decision.by()))) {
+      if (decisions.stream().anyMatch(earlier -> earlier.sharesAPersonWith(decision))) {
         return new DecisionOutcome.DecidedBefore();
       }
       List<Decision> all = new ArrayList<>(decisions);
       all.add(decision);
+      if (!decision.approved()) {
+        return new DecisionOutcome.Decided(new Refused(claim, all));
+      }
       return new DecisionOutcome.Decided(
-          !decision.approved()
-              ? new Refused(claim, all)
-              : rung.next()
-                  .<Approval>map(next -> new Pending(claim, next, all))
-                  .orElseGet(() -> new Approved(claim, all)));
+          all.size() < claim.ladder().size() ? new Pending(claim, all) : new Approved(claim, all));
+    }
+
+    /** Everybody decides again. */
+    public Pending changed(Claim.Terms terms, List<Rung> ladder) {
+      return new Pending(claim.with(terms, ladder), List.of());
+    }
+
+    public Withdrawn withdraw() {
+      return new Withdrawn(claim, decisions);
     }
   }
 
@@ -54,6 +71,13 @@ public sealed interface Approval {
   /** Somebody did not agree. */
   record Refused(Claim claim, List<Decision> decisions) implements Approval {
     public Refused {
+      decisions = List.copyOf(decisions);
+    }
+  }
+
+  /** Who asked for it took it back. */
+  record Withdrawn(Claim claim, List<Decision> decisions) implements Approval {
+    public Withdrawn {
       decisions = List.copyOf(decisions);
     }
   }

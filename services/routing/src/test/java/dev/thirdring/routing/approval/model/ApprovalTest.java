@@ -2,10 +2,12 @@ package dev.thirdring.routing.approval.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.thirdring.routing.ticket.model.AssignmentId;
 import dev.thirdring.routing.ticket.model.TicketId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,15 +26,14 @@ class ApprovalTest {
               new TicketId(UUID.randomUUID()),
               new AssignmentId(UUID.randomUUID()),
               "billing",
-              5_000,
-              "CNY",
-              true,
-              "Wrong charge",
+              new Claim.Terms(5_000, "CNY", true, Optional.empty(), "Wrong charge"),
               "expert",
-              NOW));
+              NOW,
+              List.of(Rung.FINANCE, Rung.GENERAL_MANAGER),
+              1));
 
   private static Decision decision(Rung rung, boolean approved, String by) {
-    return new Decision(rung, approved, by, Optional.empty(), NOW);
+    return new Decision(rung, approved, by, Optional.empty(), Optional.empty(), NOW);
   }
 
   private Approval.Pending passedFinance() {
@@ -86,5 +87,54 @@ class ApprovalTest {
         asked.decide(Set.of(Rung.GENERAL_MANAGER), decision(Rung.FINANCE, true, "manager1"));
     assertEquals(
         Rung.FINANCE, assertInstanceOf(DecisionOutcome.AnotherRung.class, outcome).wanted());
+  }
+
+  private static Decision onBehalf(Rung rung, String by, String of) {
+    return new Decision(rung, true, by, Optional.of(of), Optional.empty(), NOW);
+  }
+
+  @Test
+  void refusesToApproveOnesOwnRequestForAnotherOrThroughAnother() {
+    assertInstanceOf(
+        DecisionOutcome.OwnRequest.class,
+        asked.decide(BOTH, onBehalf(Rung.FINANCE, "deputy", "expert")));
+    assertInstanceOf(
+        DecisionOutcome.OwnRequest.class,
+        asked.decide(BOTH, onBehalf(Rung.FINANCE, "expert", "finance1")));
+  }
+
+  @Test
+  void countsWhoStandsInAndForWhomAsTheSamePerson() {
+    assertInstanceOf(
+        DecisionOutcome.DecidedBefore.class,
+        passedFinance().decide(BOTH, onBehalf(Rung.GENERAL_MANAGER, "finance1", "manager1")));
+    assertInstanceOf(
+        DecisionOutcome.DecidedBefore.class,
+        passedFinance().decide(BOTH, onBehalf(Rung.GENERAL_MANAGER, "deputy", "finance1")));
+  }
+
+  @Test
+  void beginsAnewWithAnotherAmount() {
+    Approval.Pending changed =
+        passedFinance()
+            .changed(
+                new Claim.Terms(9, "CNY", false, Optional.of("Wants cash"), "More"),
+                List.of(Rung.FINANCE));
+    assertEquals(Rung.FINANCE, changed.rung());
+    assertEquals(2, changed.claim().round());
+    assertEquals(List.of(), changed.decisions());
+    assertInstanceOf(
+        Approval.Approved.class,
+        assertInstanceOf(
+                DecisionOutcome.Decided.class,
+                changed.decide(BOTH, decision(Rung.FINANCE, true, "finance1")))
+            .approval());
+  }
+
+  @Test
+  void givesCashOnlyWithAReasonAgainstCredit() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Claim.Terms(9, "CNY", false, Optional.empty(), "More"));
   }
 }

@@ -18,7 +18,8 @@ class AssignmentTest {
   private static final Instant NOW = Instant.parse("2026-11-23T01:00:00Z");
   private static final Instant LATER = NOW.plusSeconds(3_600);
   private static final Visit VISIT = new Visit("broadband", Optional.empty(), "Look at the line");
-  private static final Compensation MONEY = new Compensation(5_000, "CNY", true, "Outage");
+  private static final Compensation MONEY =
+      new Compensation(5_000, "CNY", true, Optional.empty(), "Outage");
 
   private final Assignment.Open open =
       Assignment.Open.of(
