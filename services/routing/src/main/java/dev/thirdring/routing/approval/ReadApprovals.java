@@ -25,8 +25,7 @@ public class ReadApprovals {
   }
 
   /** Which of them; null: any. */
-  public record Wanted(
-      ApprovalState state, String department, String currency, UUID ticketId) {
+  public record Wanted(ApprovalState state, String department, String currency, UUID ticketId) {
 
     private void narrow(StringBuilder query, Parameters values) {
       only(query, values, "state", state);

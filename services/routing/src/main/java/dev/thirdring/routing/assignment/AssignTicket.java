@@ -55,7 +55,9 @@ public class AssignTicket {
     Instant now = clock.instant();
     return choose
         .choose(ticket, now)
-        .chain(decision -> to(ticket, decision, new How(by, now, ClockPlan.onAssigning(ticket, now), 0)));
+        .chain(
+            decision ->
+                to(ticket, decision, new How(by, now, ClockPlan.onAssigning(ticket, now), 0)));
   }
 
   /** To whom somebody chose; where that unit takes no tickets any more the rules say to whom. */

@@ -12,6 +12,7 @@ import dev.thirdring.contracts.routing.CompensationRequested;
 import dev.thirdring.contracts.routing.TicketEscalated;
 import dev.thirdring.platform.deadlines.Deadline;
 import dev.thirdring.routing.World;
+import dev.thirdring.routing.approval.CompensationTerms;
 import dev.thirdring.routing.approval.model.Approval;
 import dev.thirdring.routing.assignment.model.Assignment;
 import dev.thirdring.routing.assignment.model.Outstanding;
@@ -193,7 +194,7 @@ class AssignAndAnswerTest {
             null,
             null,
             null,
-            new AnswerRequest.WantedCompensation(5_000L, "CNY", true, "Out of service"));
+            new CompensationTerms(5_000L, "CNY", true, null, "Out of service"));
 
     answer(taken(), "network-quality", withMoney);
 
