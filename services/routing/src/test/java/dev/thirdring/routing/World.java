@@ -34,9 +34,12 @@ import dev.thirdring.routing.assignment.TakeFromQueue;
 import dev.thirdring.routing.assignment.TakeTicket;
 import dev.thirdring.routing.assignment.WatchAnswer;
 import dev.thirdring.routing.assignment.model.Assignment;
+import dev.thirdring.routing.escalation.EscalateLater;
 import dev.thirdring.routing.escalation.EscalateTicket;
 import dev.thirdring.routing.escalation.Escalations;
+import dev.thirdring.routing.escalation.TriggerKind;
 import dev.thirdring.routing.escalation.model.EscalationLadder;
+import dev.thirdring.routing.escalation.model.Trigger;
 import dev.thirdring.routing.person.ChoosePerson;
 import dev.thirdring.routing.person.People;
 import dev.thirdring.routing.person.model.Candidate;
@@ -112,6 +115,7 @@ public final class World {
   public final MemoryAssignments assignments = new MemoryAssignments();
   public final MemoryApprovals approvals = new MemoryApprovals();
   public final List<String> escalated = new ArrayList<>();
+  public int missedBefore;
   public Rulebook rules = new Rulebook(1, List.of(), Unit.CENTRE);
 
   public final MemoryLedger ledger = new MemoryLedger();
@@ -133,9 +137,10 @@ public final class World {
   public final ChooseUnit choose = new ChooseUnit(inForce, units, calendars);
   public final AssignTicket assign =
       new AssignTicket(choose, new ChoosePerson(people), assignments, start, stop, outbox, clock);
-  public final TakeTicket take =
-      new TakeTicket(
-          tickets, start, new EscalateTicket(new MemoryEscalations(), outbox, clock), assign);
+  private final Escalations escalations = new MemoryEscalations();
+  private final EscalateTicket escalate = new EscalateTicket(escalations, outbox, clock);
+  public final EscalateLater escalateLater = new EscalateLater(escalations, escalate, tickets);
+  public final TakeTicket take = new TakeTicket(tickets, start, escalate, assign);
   public final WatchAnswer watch =
       new WatchAnswer(
           tickets,
@@ -546,9 +551,19 @@ public final class World {
     }
 
     @Override
-    public Uni<Void> add(
-        RoutedTicket ticket, EscalationLadder.Step step, Optional<String> authority, Instant at) {
-      return Uni.createFrom().voidItem().invoke(() -> escalated.add(step.level()));
+    public Uni<UUID> add(
+        RoutedTicket ticket, EscalationLadder.Step step, EscalateTicket.Cause cause, Instant at) {
+      return item(UUID.randomUUID()).invoke(() -> escalated.add(step.level()));
+    }
+
+    @Override
+    public Uni<Trigger> trigger(TriggerKind kind) {
+      return item(Trigger.parse("2=supervisor"));
+    }
+
+    @Override
+    public Uni<Integer> missedOf(TicketId ticket) {
+      return item(missedBefore);
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.thirdring.contracts.intake.TicketReopened;
 import dev.thirdring.platform.events.EventListener;
 import dev.thirdring.platform.events.Received;
 import dev.thirdring.platform.events.RefusedEventException;
+import dev.thirdring.routing.escalation.EscalateLater;
 import dev.thirdring.routing.ticket.Tickets;
 import dev.thirdring.routing.ticket.model.TicketId;
 import io.smallrye.mutiny.Uni;
@@ -13,10 +14,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 class TicketReopenedListener implements EventListener<TicketReopened> {
   private final Tickets tickets;
   private final AssignAgain assignAgain;
+  private final EscalateLater escalate;
 
-  TicketReopenedListener(Tickets tickets, AssignAgain assignAgain) {
+  TicketReopenedListener(Tickets tickets, AssignAgain assignAgain, EscalateLater escalate) {
     this.tickets = tickets;
     this.assignAgain = assignAgain;
+    this.escalate = escalate;
   }
 
   @Override
@@ -30,6 +33,7 @@ class TicketReopenedListener implements EventListener<TicketReopened> {
     return tickets
         .find(id)
         .map(found -> found.orElseThrow(() -> new RefusedEventException("unknown ticket " + id)))
+        .call(ticket -> escalate.reopened(ticket, reopened.times()))
         .chain(ticket -> assignAgain.assign(ticket, reopened.reason(), reopened.reopenedAt()));
   }
 }

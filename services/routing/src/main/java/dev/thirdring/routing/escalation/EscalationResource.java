@@ -5,6 +5,7 @@ import dev.thirdring.platform.http.EntityTags;
 import dev.thirdring.platform.http.Page;
 import dev.thirdring.platform.http.Problem;
 import dev.thirdring.platform.http.ProblemException;
+import dev.thirdring.platform.security.CurrentActor;
 import dev.thirdring.platform.security.Roles;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -23,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -36,10 +39,57 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class EscalationResource {
   private final ReadEscalations read;
   private final ChangeEscalationLevel change;
+  private final KeepTriggers triggers;
+  private final SayEscalation say;
+  private final CurrentActor actor;
 
-  public EscalationResource(ReadEscalations read, ChangeEscalationLevel change) {
+  public EscalationResource(
+      ReadEscalations read,
+      ChangeEscalationLevel change,
+      KeepTriggers triggers,
+      SayEscalation say,
+      CurrentActor actor) {
     this.read = read;
     this.change = change;
+    this.triggers = triggers;
+    this.say = say;
+    this.actor = actor;
+  }
+
+  @POST
+  @Path("/{escalationId}/acknowledgement")
+  @RolesAllowed({Roles.SUPERVISOR, Roles.GENERAL_MANAGER, Roles.DEPARTMENT, Roles.FIELD_SUPERVISOR})
+  @Operation(summary = "Somebody of the level takes note; the first word counts")
+  @APIResponseSchema(EscalationView.class)
+  @APIResponse(responseCode = "404", description = "No such escalation")
+  public Uni<Response> acknowledge(UUID escalationId) {
+    return say.acknowledge(escalationId, actor.get()).map(view -> Response.ok(view).build());
+  }
+
+  @GET
+  @Path("/triggers")
+  @RolesAllowed({Roles.SUPERVISOR, Roles.GENERAL_MANAGER, Roles.ADMINISTRATOR})
+  @Operation(summary = "Which reopening, and which missed deadline, goes before which level")
+  public Uni<Page<TriggerView>> triggers() {
+    return triggers.all().map(all -> new Page<>(all, null));
+  }
+
+  @PUT
+  @Path("/triggers/{kind}")
+  @RolesAllowed(Roles.ADMINISTRATOR)
+  @Operation(summary = "Change at which time a ticket goes before which level")
+  @APIResponseSchema(TriggerView.class)
+  @APIResponse(responseCode = "400", description = "A field is not valid")
+  @APIResponse(responseCode = "404", description = "No such trigger")
+  @APIResponse(responseCode = "412", description = "Changed by somebody else meanwhile")
+  public Uni<Response> changeTrigger(
+      TriggerKind kind,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull(message = "must not be empty") @Valid TriggerRequest body) {
+    return triggers
+        .change(kind, EntityTags.required(ifMatch), body)
+        .map(
+            one -> Response.ok(one).header(HttpHeaders.ETAG, EntityTags.of(one.version())).build());
   }
 
   @GET

@@ -17,4 +17,8 @@ class EscalationRow extends PanacheEntityBase {
   public String authority;
   public String reason;
   public Instant escalatedAt;
+  public String cause;
+  public String escalatedBy;
+  public String acknowledgedBy;
+  public Instant acknowledgedAt;
 }

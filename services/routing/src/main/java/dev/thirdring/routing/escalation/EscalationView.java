@@ -2,6 +2,7 @@ package dev.thirdring.routing.escalation;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A ticket that was put before a higher level (R8). */
 public record EscalationView(
@@ -11,9 +12,16 @@ public record EscalationView(
     String level,
     String authority,
     String reason,
-    Instant escalatedAt) {
+    Instant escalatedAt,
+    @Schema(description = "urgent, authority, reopened or missed; empty for older ones")
+        String cause,
+    String escalatedBy,
+    String acknowledgedBy,
+    Instant acknowledgedAt,
+    @Schema(description = "When its ticket was settled; absent while that is open")
+        Instant closedAt) {
 
-  static EscalationView of(EscalationRow row) {
+  static EscalationView of(EscalationRow row, Instant closedAt) {
     return new EscalationView(
         row.id,
         row.ticketId,
@@ -21,6 +29,11 @@ public record EscalationView(
         row.level,
         row.authority,
         row.reason,
-        row.escalatedAt);
+        row.escalatedAt,
+        row.cause,
+        row.escalatedBy,
+        row.acknowledgedBy,
+        row.acknowledgedAt,
+        closedAt);
   }
 }

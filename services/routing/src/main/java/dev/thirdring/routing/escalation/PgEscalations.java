@@ -2,18 +2,22 @@ package dev.thirdring.routing.escalation;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.thirdring.routing.escalation.model.EscalationLadder;
+import dev.thirdring.routing.escalation.model.Trigger;
 import dev.thirdring.routing.ticket.model.RoutedTicket;
+import dev.thirdring.routing.ticket.model.TicketId;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 @ApplicationScoped
 class PgEscalations implements Escalations {
   static final int LEVELS_MAX = 200;
+  private static final String MISSED = "select count(*) from missed_deadline where ticket_id = ?1";
 
   @Override
   public Uni<EscalationLadder> ladder() {
@@ -25,17 +29,36 @@ class PgEscalations implements Escalations {
   }
 
   @Override
-  public Uni<Void> add(
-      RoutedTicket ticket, EscalationLadder.Step step, Optional<String> authority, Instant at) {
+  public Uni<Trigger> trigger(TriggerKind kind) {
+    return TriggerRow.<TriggerRow>findById(kind).map(row -> Trigger.parse(row.levels));
+  }
+
+  @Override
+  public Uni<Integer> missedOf(TicketId ticket) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(MISSED, Long.class)
+                    .setParameter(1, ticket.value())
+                    .getSingleResult())
+        .map(Long::intValue);
+  }
+
+  @Override
+  public Uni<UUID> add(
+      RoutedTicket ticket, EscalationLadder.Step step, EscalateTicket.Cause cause, Instant at) {
     EscalationRow row = new EscalationRow();
     row.id = UuidCreator.getTimeOrderedEpoch();
     row.ticketId = ticket.id().value();
     row.ticketNumber = ticket.number();
     row.level = step.level();
-    row.authority = authority.orElse(null);
+    row.authority = cause.authority().orElse(null);
     row.reason = step.reason();
     row.escalatedAt = at;
-    return row.persist().replaceWithVoid();
+    row.cause = cause.what();
+    row.escalatedBy = cause.by();
+    return row.persist().replaceWith(row.id);
   }
 
   static Uni<List<EscalationLevelRow>> levels() {

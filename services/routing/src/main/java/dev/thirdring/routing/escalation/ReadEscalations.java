@@ -2,6 +2,7 @@ package dev.thirdring.routing.escalation;
 
 import dev.thirdring.platform.http.Cursor;
 import dev.thirdring.platform.http.Page;
+import dev.thirdring.routing.ticket.model.TicketId;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
@@ -25,10 +26,14 @@ public class ReadEscalations {
       group by e.authority, l.name_zh, l.name_en order by tickets desc, e.authority limit 200
       """;
 
-  private final Pool pool;
+  private static final int OF_TICKET_MAX = 200;
 
-  public ReadEscalations(Pool pool) {
+  private final Pool pool;
+  private final SettledTickets settled;
+
+  ReadEscalations(Pool pool, SettledTickets settled) {
     this.pool = pool;
+    this.settled = settled;
   }
 
   @WithSession
@@ -40,10 +45,26 @@ public class ReadEscalations {
             after.id())
         .page(0, size + 1)
         .list()
-        .map(rows -> rows.stream().map(EscalationView::of).toList())
+        .chain(this::views)
         .map(
             views ->
                 Page.of(views, size, view -> new Cursor(view.escalatedAt(), view.escalationId())));
+  }
+
+  /** Of one ticket, the oldest first. */
+  @WithSession
+  public Uni<List<EscalationView>> ofTicket(TicketId ticket) {
+    return EscalationRow.<EscalationRow>find(
+            "ticketId", Sort.by("escalatedAt").and("id"), ticket.value())
+        .page(0, OF_TICKET_MAX)
+        .list()
+        .chain(this::views);
+  }
+
+  private Uni<List<EscalationView>> views(List<EscalationRow> rows) {
+    return settled
+        .of(rows.stream().map(row -> row.ticketId).toList())
+        .map(at -> rows.stream().map(row -> EscalationView.of(row, at.get(row.ticketId))).toList());
   }
 
   public Uni<List<AuthorityCount>> byAuthority(Instant from, Instant to) {

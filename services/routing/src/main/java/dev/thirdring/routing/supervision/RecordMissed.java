@@ -1,6 +1,7 @@
 package dev.thirdring.routing.supervision;
 
 import dev.thirdring.routing.assessment.RecordAssessment;
+import dev.thirdring.routing.escalation.EscalateLater;
 import dev.thirdring.routing.supervision.model.Missed;
 import dev.thirdring.routing.unit.Unit;
 import dev.thirdring.routing.unit.Units;
@@ -17,13 +18,19 @@ public class RecordMissed {
   private final RecordAssessment assess;
   private final Units units;
   private final UrgeMissed urge;
+  private final EscalateLater escalate;
 
   public RecordMissed(
-      MissedDeadlines board, RecordAssessment assess, Units units, UrgeMissed urge) {
+      MissedDeadlines board,
+      RecordAssessment assess,
+      Units units,
+      UrgeMissed urge,
+      EscalateLater escalate) {
     this.board = board;
     this.assess = assess;
     this.units = units;
     this.urge = urge;
+    this.escalate = escalate;
   }
 
   public Uni<Void> record(Missed missed) {
@@ -42,6 +49,7 @@ public class RecordMissed {
                         missed.ticket(),
                         missed.dueAt(),
                         missed.missedAt())))
-        .chain(() -> urge.schedule(missed));
+        .chain(() -> urge.schedule(missed))
+        .chain(() -> escalate.missed(missed.ticket()));
   }
 }

@@ -41,7 +41,8 @@ class UrgeMissedTest {
           world.deadlines,
           world.outbox,
           world.clock);
-  private final RecordMissed recordMissed = new RecordMissed(board, assess, world.units, urge);
+  private final RecordMissed recordMissed = 
+      new RecordMissed(board, assess, world.units, urge, world.escalateLater);
 
   private Missed missed(String service, String responsible) {
     return new Missed(
