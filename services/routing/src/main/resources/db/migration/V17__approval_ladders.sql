@@ -14,6 +14,7 @@ insert into approval_limit (currency, limits, remind_after) values
 alter table approval
   add column ladder text not null default 'FINANCE,GENERAL_MANAGER',
   add column round integer not null default 1,
+  add column decisions integer not null default 0,
   add column no_credit_because text;
 create index approval_state_requested on approval (state, requested_at desc, id desc);
 create index approval_ticket on approval (ticket_id);
@@ -46,6 +47,8 @@ insert into approval_step (id, approval_id, round, what, rung, done_by, why, min
 select gen_random_uuid(), id, 1, case when manager_approved then 'APPROVED' else 'REFUSED' end,
   'GENERAL_MANAGER', manager_by, manager_reason, minor_units, currency, manager_at
 from approval where manager_at is not null;
+
+update approval set decisions = (finance_at is not null)::int + (manager_at is not null)::int;
 
 alter table approval
   drop column finance_approved, drop column finance_by, drop column finance_reason, drop column finance_at,

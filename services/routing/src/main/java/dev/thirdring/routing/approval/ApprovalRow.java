@@ -39,6 +39,9 @@ class ApprovalRow extends PanacheEntityBase {
   public String ladder;
   public int round;
 
+  /** How many, so that each changes the version. */
+  public int decisions;
+
   @Enumerated(EnumType.STRING)
   public ApprovalState state;
 
@@ -59,15 +62,16 @@ class ApprovalRow extends PanacheEntityBase {
     requestedAt = claim.requestedAt();
     ladder = Limits.text(claim.ladder());
     round = claim.round();
+    decisions = approval.decisions().size();
     state = ApprovalState.of(approval);
   }
 
-  Approval toApproval(List<Decision> decisions) {
+  Approval toApproval(List<Decision> taken) {
     return switch (state) {
-      case AWAITING_FINANCE, AWAITING_GENERAL_MANAGER -> new Approval.Pending(claim(), decisions);
-      case APPROVED -> new Approval.Approved(claim(), decisions);
-      case REFUSED -> new Approval.Refused(claim(), decisions);
-      case WITHDRAWN -> new Approval.Withdrawn(claim(), decisions);
+      case AWAITING_FINANCE, AWAITING_GENERAL_MANAGER -> new Approval.Pending(claim(), taken);
+      case APPROVED -> new Approval.Approved(claim(), taken);
+      case REFUSED -> new Approval.Refused(claim(), taken);
+      case WITHDRAWN -> new Approval.Withdrawn(claim(), taken);
     };
   }
 
