@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @Tag("R8")
 class EscalationIT {
   private static final Map<String, Object> THREAT =
-      Map.of("authority", "consumer-association", "reason", "Says so on the telephone");
+      Map.of("authority", "ministry", "reason", "Says so on the telephone");
 
   private Scene scene;
   private AssignmentMade made;
@@ -79,12 +79,12 @@ class EscalationIT {
             .path("escalationId");
     TicketEscalated told =
         scene.events.await(TicketEscalated.class, one -> one.ticketId().equals(made.ticketId()));
-    assertEquals("consumer-association", told.authority());
+    assertEquals("ministry", told.authority());
     as(Scene.SUPERVISOR)
         .get("/escalations/by-authority")
         .then()
         .statusCode(200)
-        .body("items.authority", hasItem("consumer-association"));
+        .body("items.authority", hasItem("ministry"));
 
     as(Scene.SUPERVISOR).post("/escalations/" + id + "/acknowledgement").then().statusCode(403);
     as(Scene.MANAGER)
