@@ -63,9 +63,7 @@ public class HandOver {
             () ->
                 tickets
                     .find(facts.ticket())
-                    .chain(
-                        ticket ->
-                            assign.goOn(ticket.orElseThrow(), next, passed.by(), handOns)))
+                    .chain(ticket -> assign.goOn(ticket.orElseThrow(), next, passed.by(), handOns)))
         .map(version -> new Versioned<>(passed, version));
   }
 }

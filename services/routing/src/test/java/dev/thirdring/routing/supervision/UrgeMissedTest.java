@@ -41,7 +41,7 @@ class UrgeMissedTest {
           world.deadlines,
           world.outbox,
           world.clock);
-  private final RecordMissed recordMissed = 
+  private final RecordMissed recordMissed =
       new RecordMissed(board, assess, world.units, urge, world.escalateLater);
 
   private Missed missed(String service, String responsible) {
