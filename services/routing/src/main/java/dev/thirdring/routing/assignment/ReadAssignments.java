@@ -44,9 +44,29 @@ public class ReadAssignments {
   public Uni<Page<AssignmentView>> list(Actor actor, Wanted wanted) {
     return visible(actor)
         .map(visible -> narrowed(visible, wanted.department()))
-        .chain(
-            departments ->
-                AssignmentRow.page(departments, wanted.state(), wanted.after(), wanted.size() + 1))
+        .chain(departments -> page(departments, wanted));
+  }
+
+  /** Those of a unit, for callers who made sure that it may be seen. */
+  @WithSession
+  public Uni<Page<AssignmentView>> ofUnit(String unit, Wanted wanted) {
+    return page(Optional.of(List.of(unit)), wanted);
+  }
+
+  /** One of a unit, with the same proviso; of another unit there is none. */
+  @WithSession
+  public Uni<AssignmentView> ofUnit(String unit, AssignmentId id) {
+    return assignments
+        .find(id)
+        .map(found -> found.filter(stored -> stored.value().facts().department().equals(unit)))
+        .map(
+            found ->
+                found.orElseThrow(() -> new ProblemException(Problem.notFound("assignment " + id))))
+        .chain(this::view);
+  }
+
+  private Uni<Page<AssignmentView>> page(Optional<List<String>> departments, Wanted wanted) {
+    return AssignmentRow.page(departments, wanted.state(), wanted.after(), wanted.size() + 1)
         .map(rows -> Page.of(rows, wanted.size(), row -> new Cursor(row.madeAt, row.id)))
         .chain(
             page ->

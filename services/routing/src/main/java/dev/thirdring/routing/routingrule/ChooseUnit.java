@@ -1,5 +1,7 @@
 package dev.thirdring.routing.routingrule;
 
+import dev.thirdring.routing.partner.ProductOwners;
+import dev.thirdring.routing.routingrule.model.Choice;
 import dev.thirdring.routing.routingrule.model.Decision;
 import dev.thirdring.routing.routingrule.model.Moment;
 import dev.thirdring.routing.routingrule.model.Rulebook;
@@ -17,17 +19,42 @@ import java.util.function.Function;
 /** Asks the rules who gets a ticket (R7). Joins the caller's session. */
 @ApplicationScoped
 public class ChooseUnit {
+  private static final String COMPLAINT = "complaint";
+
+  private final ProductOwners owners;
   private final RoutingRules rules;
   private final Units units;
   private final Calendars calendars;
 
-  public ChooseUnit(RoutingRules rules, Units units, Calendars calendars) {
+  public ChooseUnit(ProductOwners owners, RoutingRules rules, Units units, Calendars calendars) {
+    this.owners = owners;
     this.rules = rules;
     this.units = units;
     this.calendars = calendars;
   }
 
+  /** A complaint about a product of a partner is the partner's (R10); else the rules choose. */
   public Uni<Decision> choose(RoutedTicket ticket, Instant at) {
+    return !ticket.traits().category().equals(COMPLAINT)
+        ? byRules(ticket, at)
+        : owners
+            .ownerOf(ticket.traits().product())
+            .chain(
+                owner ->
+                    owner
+                        .map(partner -> Uni.createFrom().item(ofPartner(partner)))
+                        .orElseGet(() -> byRules(ticket, at)));
+  }
+
+  private static Decision ofPartner(String partner) {
+    return Decision.ofPeople(
+        new Choice(
+            partner,
+            Choice.PARTNER_PRODUCT,
+            "合作伙伴的产品 / A product of the partner " + partner));
+  }
+
+  private Uni<Decision> byRules(RoutedTicket ticket, Instant at) {
     return rules.inForce().chain(book -> chooser(book).map(chooser -> chooser.choose(ticket, at)));
   }
 

@@ -1,6 +1,7 @@
 package dev.thirdring.routing.unit;
 
 import dev.thirdring.platform.security.Actor;
+import dev.thirdring.platform.security.Roles;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,7 @@ public record Unit(
 
   public boolean isActedForBy(Actor actor) {
     return actor.department().filter(code::equals).isPresent()
+        || (actor.is(Roles.PARTNER) && actor.partner().filter(code::equals).isPresent())
         || actingRole.filter(actor::is).isPresent();
   }
 }

@@ -10,6 +10,7 @@ public record Choice(String department, String rule, String reason) {
   public static final String PASSED_ON = "passed-on";
   public static final String REOPENED = "reopened";
   public static final String TAKEN_OVER = "taken-over";
+  public static final String PARTNER_PRODUCT = "partner-product";
   public static final String FALLBACK = "fallback";
   public static final String UNIT_CLOSED = "unit-closed";
   public static final String HAND_ON_LIMIT = "hand-on-limit";

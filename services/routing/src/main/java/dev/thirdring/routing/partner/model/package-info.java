@@ -1,0 +1,2 @@
+/** Rules about what partners may see, in plain Java. */
+package dev.thirdring.routing.partner.model;

@@ -1,0 +1,133 @@
+package dev.thirdring.routing.partner.webhook;
+
+import dev.thirdring.platform.http.Cursor;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Receivers in the database, in the caller's session. */
+@ApplicationScoped
+class Receivers {
+  private static final String SELECT =
+      """
+      select id, partner, url, secret, previous_secret, state, disabled_reason, failing_since, previous_until,
+        created_at, version
+      from partner_webhook where partner = ?1
+      """;
+
+  Uni<Optional<Receiver>> find(String partner, UUID id) {
+    return session()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(SELECT + " and id = ?2", Object[].class)
+                    .setParameter(1, partner)
+                    .setParameter(2, id)
+                    .getSingleResultOrNull())
+        .map(row -> Optional.ofNullable(row).map(Receivers::receiver));
+  }
+
+  /** The newest first. */
+  Uni<List<Receiver>> page(String partner, Cursor after, int size) {
+    return session()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(
+                        SELECT
+                            + " and (created_at, id) < (?2, ?3) order by created_at desc, id desc",
+                        Object[].class)
+                    .setParameter(1, partner)
+                    .setParameter(2, after.at())
+                    .setParameter(3, after.id())
+                    .setMaxResults(size)
+                    .getResultList())
+        .map(rows -> rows.stream().map(Receivers::receiver).toList());
+  }
+
+  Uni<Void> add(UUID id, String partner, String url, Instant at) {
+    return session()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(
+                        """
+                        insert into partner_webhook (id, partner, url, state, created_at)
+                        values (?1, ?2, ?3, 'PENDING', ?4)
+                        """)
+                    .setParameter(1, id)
+                    .setParameter(2, partner)
+                    .setParameter(3, url)
+                    .setParameter(4, at)
+                    .executeUpdate())
+        .replaceWithVoid();
+  }
+
+  /** False when it is at another version. */
+  Uni<Boolean> rotate(Receiver receiver, byte[] secret, Instant previousUntil) {
+    return session()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(
+                        """
+                        update partner_webhook set previous_secret = secret, secret = ?3,
+                          previous_until = case when secret is null then null else cast(?4 as timestamptz) end,
+                          version = version + 1
+                        where id = ?1 and version = ?2
+                        """)
+                    .setParameter(1, receiver.id())
+                    .setParameter(2, receiver.view().version())
+                    .setParameter(3, secret)
+                    .setParameter(4, previousUntil)
+                    .executeUpdate())
+        .map(changed -> changed == 1);
+  }
+
+  /** False when it is at another version. */
+  Uni<Boolean> set(Receiver receiver, WebhookView.State state, String reason) {
+    return session()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(
+                        """
+                        update partner_webhook set state = ?3, disabled_reason = nullif(?4, ''), failing_since = null,
+                          version = version + 1
+                        where id = ?1 and version = ?2
+                        """)
+                    .setParameter(1, receiver.id())
+                    .setParameter(2, receiver.view().version())
+                    .setParameter(3, state.name())
+                    .setParameter(4, reason)
+                    .executeUpdate())
+        .map(changed -> changed == 1);
+  }
+
+  private static Uni<Mutiny.Session> session() {
+    return Panache.getSession();
+  }
+
+  private static Receiver receiver(Object[] row) {
+    return new Receiver(
+        (UUID) row[0],
+        (String) row[1],
+        (String) row[2],
+        Optional.ofNullable((byte[]) row[3]),
+        Optional.ofNullable((byte[]) row[4]),
+        new WebhookView(
+            (UUID) row[0],
+            (String) row[2],
+            WebhookView.State.valueOf((String) row[5]),
+            (String) row[6],
+            (Instant) row[7],
+            (Instant) row[8],
+            (Instant) row[9],
+            (Long) row[10]));
+  }
+}
