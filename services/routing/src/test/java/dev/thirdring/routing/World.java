@@ -134,7 +134,8 @@ public final class World {
           clock);
   public final MemoryPeople people = new MemoryPeople();
   private final RoutingRules inForce = () -> item(rules);
-  public final ChooseUnit choose = new ChooseUnit(product -> item(Optional.empty()), inForce, units, calendars);
+  public final ChooseUnit choose =
+      new ChooseUnit(product -> item(Optional.empty()), inForce, units, calendars);
   public final AssignTicket assign =
       new AssignTicket(choose, new ChoosePerson(people), assignments, start, stop, outbox, clock);
   private final Escalations escalations = new MemoryEscalations();

@@ -27,16 +27,14 @@ class AnswerDue implements EventListener<AssignmentMade>, DeadlineListener {
   static final String KIND = "partner-answer";
   private static final Actor CENTRE =
       new Actor("service-level", Set.of(), Optional.empty(), Optional.empty());
-  private static final String QUESTION =
-      "约定的答复时限已过 / The time agreed for an answer has passed";
+  private static final String QUESTION = "约定的答复时限已过 / The time agreed for an answer has passed";
 
   private final Partners partners;
   private final Assignments assignments;
   private final Deadlines deadlines;
   private final UrgeAssignment urge;
 
-  AnswerDue(
-      Partners partners, Assignments assignments, Deadlines deadlines, UrgeAssignment urge) {
+  AnswerDue(Partners partners, Assignments assignments, Deadlines deadlines, UrgeAssignment urge) {
     this.partners = partners;
     this.assignments = assignments;
     this.deadlines = deadlines;

@@ -11,6 +11,8 @@ public record NewPartner(
         @Pattern(
             regexp = "[a-z][a-z0-9-]{1,39}",
             message = "lower case letters, digits and hyphens, 2 to 40 characters")
-        @Schema(description = "As in the claim partner of its tokens", examples = {"blue-tone"})
+        @Schema(
+            description = "As in the claim partner of its tokens",
+            examples = {"blue-tone"})
         String code,
     @NotNull(message = "must not be empty") @Valid PartnerRequest partner) {}

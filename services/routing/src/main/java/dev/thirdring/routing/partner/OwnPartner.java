@@ -29,7 +29,6 @@ public class OwnPartner {
             found ->
                 found
                     .filter(partner -> keeper || partner.active())
-                    .orElseThrow(
-                        () -> new ProblemException(Problem.notFound("partner " + code))));
+                    .orElseThrow(() -> new ProblemException(Problem.notFound("partner " + code))));
   }
 }

@@ -119,7 +119,8 @@ public class PartnerAssignmentResource {
     return read.ofUnit(code, new AssignmentId(assignmentId))
         .map(PartnerAssignmentView::of)
         .map(
-            view -> Response.ok(view).header(HttpHeaders.ETAG, EntityTags.of(view.version())).build());
+            view ->
+                Response.ok(view).header(HttpHeaders.ETAG, EntityTags.of(view.version())).build());
   }
 
   private Uni<Response> told(AssignmentOutcome outcome, String code, UUID assignmentId) {

@@ -38,11 +38,12 @@ public record PartnerRequest(
             products,
     @NotNull(message = "must be a list")
         @Size(max = 200, message = "at most 200")
-        @Schema(description = "Short codes that its messages come from", examples = {"[\"10658001\"]"})
+        @Schema(
+            description = "Short codes that its messages come from",
+            examples = {"[\"10658001\"]"})
         List<
                 @NotNull(message = "must not be empty")
-                @Pattern(regexp = "[0-9]{3,20}", message = "3 to 20 digits")
-                String>
+                @Pattern(regexp = "[0-9]{3,20}", message = "3 to 20 digits") String>
             ports,
     @NotNull(message = "must be true or false")
         @Schema(description = "An inactive partner gets nothing new and sees nothing")

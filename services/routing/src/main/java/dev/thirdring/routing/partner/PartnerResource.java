@@ -105,8 +105,7 @@ public class PartnerResource {
 
   private static Answer answer(String code, Optional<Partner> added) {
     return added
-        .map(
-            partner -> Answer.created("/partners/" + partner.code(), partner.version(), partner))
+        .map(partner -> Answer.created("/partners/" + partner.code(), partner.version(), partner))
         .orElseGet(() -> Answer.refused(Problem.conflict("code-taken", code)));
   }
 

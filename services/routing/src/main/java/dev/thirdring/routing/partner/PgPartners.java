@@ -1,6 +1,7 @@
 package dev.thirdring.routing.partner;
 
 import dev.thirdring.platform.http.Cursor;
+import dev.thirdring.routing.StoredTime;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,8 +18,10 @@ class PgPartners implements Partners, ProductOwners {
       """
       select p.id, p.code, u.name_zh, u.name_en, u.calendar_code, p.contact_name, p.contact_email, p.contact_phone,
         p.answer_within, p.active, p.created_at, p.version,
-        (select string_agg(value, ',' order by value) from partner_holding h where h.partner = p.code and kind = 'PRODUCT'),
-        (select string_agg(value, ',' order by value) from partner_holding h where h.partner = p.code and kind = 'PORT')
+        (select string_agg(value, ',' order by value) from partner_holding h
+          where h.partner = p.code and h.kind = 'PRODUCT'),
+        (select string_agg(value, ',' order by value) from partner_holding h
+          where h.partner = p.code and h.kind = 'PORT')
       from partner p join unit u on u.code = p.code
       """;
   private static final String UNIT =
@@ -176,8 +179,7 @@ class PgPartners implements Partners, ProductOwners {
         .setParameter(2, request.contact().name())
         .setParameter(3, request.contact().email())
         .setParameter(4, request.contact().phone())
-        .setParameter(
-            5, request.answerWithin() == null ? null : request.answerWithin().toString())
+        .setParameter(5, request.answerWithin() == null ? null : request.answerWithin().toString())
         .setParameter(6, request.active());
   }
 
@@ -219,7 +221,7 @@ class PgPartners implements Partners, ProductOwners {
         list((String) row[12]),
         list((String) row[13]),
         (Boolean) row[9],
-        (Instant) row[10],
+        StoredTime.instant(row[10]),
         (Long) row[11]);
   }
 

@@ -34,7 +34,8 @@ public class RegisterPartner {
         .chain(
             () -> partners.add(UuidCreator.getTimeOrderedEpoch(), code, request, clock.instant()))
         .chain(
-            added -> added ? partners.find(code) : Uni.createFrom().item(Optional.<Partner>empty()));
+            added ->
+                added ? partners.find(code) : Uni.createFrom().item(Optional.<Partner>empty()));
   }
 
   @WithTransaction

@@ -49,9 +49,7 @@ public class ChooseUnit {
   private static Decision ofPartner(String partner) {
     return Decision.ofPeople(
         new Choice(
-            partner,
-            Choice.PARTNER_PRODUCT,
-            "合作伙伴的产品 / A product of the partner " + partner));
+            partner, Choice.PARTNER_PRODUCT, "合作伙伴的产品 / A product of the partner " + partner));
   }
 
   private Uni<Decision> byRules(RoutedTicket ticket, Instant at) {

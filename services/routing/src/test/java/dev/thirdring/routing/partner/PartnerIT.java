@@ -70,8 +70,7 @@ class PartnerIT {
           .statusCode(200)
           .body("items.assignmentId", contains(own.assignmentId().toString()));
       String others = "/partners/" + other.code;
-      for (String path :
-          List.of("", "/assignments", "/webhooks", "/deliveries", "/notices")) {
+      for (String path : List.of("", "/assignments", "/webhooks", "/deliveries", "/notices")) {
         as(one.token).get(others + path).then().statusCode(403);
       }
       String through = "/partners/" + one.code + "/assignments/" + foreign.assignmentId();
@@ -113,7 +112,9 @@ class PartnerIT {
         as(token, 0)
             .header("Idempotency-Key", UUID.randomUUID().toString())
             .body("{}")
-            .request(Method.valueOf(method.toUpperCase(java.util.Locale.ROOT)), asked.replaceAll("\\{[^}]*}", "x"))
+            .request(
+                Method.valueOf(method.toUpperCase(java.util.Locale.ROOT)),
+                asked.replaceAll("\\{[^}]*}", "x"))
             .statusCode();
     return status != 403;
   }

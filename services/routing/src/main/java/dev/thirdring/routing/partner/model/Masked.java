@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 public final class Masked {
   private static final Pattern ADDRESS =
       Pattern.compile("[\\p{Alnum}._%+-]{1,64}@[\\p{Alnum}.-]{1,253}");
-  private static final Pattern NUMBER = Pattern.compile("\\+?\\p{Nd}(?:[ .()-]?\\p{Nd}){6,19}[Xx]?");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\+?\\p{Nd}(?:[ .()-]?\\p{Nd}){6,19}[Xx]?");
   private static final int SHOWN = 2;
 
   private Masked() {}

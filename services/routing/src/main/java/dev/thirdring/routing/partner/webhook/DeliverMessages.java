@@ -1,6 +1,5 @@
 package dev.thirdring.routing.partner.webhook;
 
-import dev.thirdring.routing.partner.webhook.model.WebhookSecret;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;

@@ -91,7 +91,10 @@ class Deliveries {
 
   Uni<Void> dead(Leased leased, String why) {
     return run(
-        "update webhook_delivery set state = 'DEAD', ended_at = now(), last_error = $2 where id = $1 and state = 'WAITING'",
+        """
+        update webhook_delivery set state = 'DEAD', ended_at = now(), last_error = $2
+        where id = $1 and state = 'WAITING'
+        """,
         Tuple.of(leased.id(), why));
   }
 

@@ -59,8 +59,7 @@ public class DeliveryResource {
     return own.required(actor.get(), code)
         .chain(
             () ->
-                deliveries.page(
-                    code, Optional.ofNullable(state), Cursor.parse(cursor), limit + 1))
+                deliveries.page(code, Optional.ofNullable(state), Cursor.parse(cursor), limit + 1))
         .map(rows -> Page.of(rows, limit, row -> new Cursor(row.createdAt(), row.deliveryId())));
   }
 

@@ -4,7 +4,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import dev.thirdring.platform.http.Cursor;
 import dev.thirdring.platform.http.Problem;
 import dev.thirdring.platform.http.ProblemException;
-import dev.thirdring.routing.partner.webhook.model.WebhookSecret;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

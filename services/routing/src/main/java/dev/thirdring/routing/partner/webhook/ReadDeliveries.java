@@ -2,11 +2,11 @@ package dev.thirdring.routing.partner.webhook;
 
 import dev.thirdring.platform.audit.AuditTrail;
 import dev.thirdring.platform.http.Cursor;
+import dev.thirdring.routing.StoredTime;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,7 +68,10 @@ public class ReadDeliveries {
                     .map(
                         row ->
                             new NoticeView(
-                                (UUID) row[0], (UUID) row[1], (Instant) row[2], (String) row[3]))
+                                (UUID) row[0],
+                                (UUID) row[1],
+                                StoredTime.instant(row[2]),
+                                (String) row[3]))
                     .toList());
   }
 
@@ -107,10 +110,10 @@ public class ReadDeliveries {
         (String) row[3],
         state,
         (Integer) row[5],
-        state == DeliveryView.State.WAITING ? (Instant) row[6] : null,
+        state == DeliveryView.State.WAITING ? StoredTime.instant(row[6]) : null,
         (String) row[7],
-        (Instant) row[8],
-        (Instant) row[9],
+        StoredTime.instant(row[8]),
+        StoredTime.instant(row[9]),
         (String) row[10]);
   }
 }

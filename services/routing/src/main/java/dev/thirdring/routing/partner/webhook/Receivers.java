@@ -1,8 +1,10 @@
 package dev.thirdring.routing.partner.webhook;
 
 import dev.thirdring.platform.http.Cursor;
+import dev.thirdring.routing.StoredTime;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -118,16 +120,21 @@ class Receivers {
         (UUID) row[0],
         (String) row[1],
         (String) row[2],
-        Optional.ofNullable((byte[]) row[3]),
-        Optional.ofNullable((byte[]) row[4]),
+        bytes(row[3]),
+        bytes(row[4]),
         new WebhookView(
             (UUID) row[0],
             (String) row[2],
             WebhookView.State.valueOf((String) row[5]),
             (String) row[6],
-            (Instant) row[7],
-            (Instant) row[8],
-            (Instant) row[9],
+            StoredTime.instant(row[7]),
+            StoredTime.instant(row[8]),
+            StoredTime.instant(row[9]),
             (Long) row[10]));
+  }
+
+  private static Optional<byte[]> bytes(Object column) {
+    return Optional.ofNullable(
+        column instanceof Buffer buffer ? buffer.getBytes() : (byte[]) column);
   }
 }

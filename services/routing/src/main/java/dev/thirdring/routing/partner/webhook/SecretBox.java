@@ -2,7 +2,6 @@ package dev.thirdring.routing.partner.webhook;
 
 import dev.thirdring.platform.http.Problem;
 import dev.thirdring.platform.http.ProblemException;
-import dev.thirdring.routing.partner.webhook.model.WebhookSecret;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -57,7 +56,8 @@ class SecretBox {
             () ->
                 new ProblemException(
                     Problem.conflict(
-                        "webhooks-not-set-up", "The operator has set no third-ring.webhooks.key.")));
+                        "webhooks-not-set-up",
+                        "The operator has set no third-ring.webhooks.key.")));
     try {
       Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
       cipher.init(

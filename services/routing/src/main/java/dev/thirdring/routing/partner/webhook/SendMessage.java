@@ -1,6 +1,5 @@
 package dev.thirdring.routing.partner.webhook;
 
-import dev.thirdring.routing.partner.webhook.model.WebhookSecret;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -18,8 +17,8 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 /**
  * Sends one signed message, as Standard Webhooks describes it. It connects to the very address that

@@ -3,7 +3,6 @@ package dev.thirdring.routing.partner.webhook;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.thirdring.platform.http.Problem;
 import dev.thirdring.platform.http.ProblemException;
-import dev.thirdring.routing.partner.webhook.model.WebhookSecret;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;

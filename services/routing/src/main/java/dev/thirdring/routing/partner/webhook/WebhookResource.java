@@ -96,7 +96,8 @@ public class WebhookResource {
 
   @POST
   @RolesAllowed({Roles.PARTNER, Roles.ADMINISTRATOR})
-  @Operation(summary = "Register a receiver; it takes messages once it has a secret and was verified")
+  @Operation(
+      summary = "Register a receiver; it takes messages once it has a secret and was verified")
   @APIResponseSchema(value = WebhookView.class, responseCode = "201")
   @APIResponse(responseCode = "400", description = "Not a URL that may be called")
   @APIResponse(responseCode = "409", description = "The partner has as many as it may")
@@ -171,8 +172,7 @@ public class WebhookResource {
     long version = EntityTags.required(ifMatch);
     String reason = "switched off by " + actor.get().name();
     return allowed(code)
-        .chain(
-            () -> keep.set(code, webhookId, version, WebhookView.State.DISABLED, reason))
+        .chain(() -> keep.set(code, webhookId, version, WebhookView.State.DISABLED, reason))
         .map(WebhookResource::shown);
   }
 

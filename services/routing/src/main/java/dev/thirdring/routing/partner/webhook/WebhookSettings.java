@@ -2,13 +2,13 @@ package dev.thirdring.routing.partner.webhook;
 
 import dev.thirdring.routing.partner.webhook.model.Backoff;
 import dev.thirdring.routing.partner.webhook.model.ReceiverAddresses;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What operators set of receivers. */
-@ApplicationScoped
+@Singleton
 class WebhookSettings {
   @ConfigProperty(name = "third-ring.webhooks.key")
   Optional<String> key;

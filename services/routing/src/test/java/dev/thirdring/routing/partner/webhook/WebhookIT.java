@@ -40,13 +40,14 @@ class WebhookIT {
   @ConfigProperty(name = "quarkus.datasource.jdbc.url")
   String database;
 
-  private final PartnerScene partner = new PartnerScene();
+  private PartnerScene partner;
   private final Receiving receiver = new Receiving();
   private String webhook;
   private int version;
 
   @BeforeEach
   void register() {
+    partner = new PartnerScene();
     webhook =
         as(partner.token)
             .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -81,7 +82,9 @@ class WebhookIT {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Mood.class, names = {"LIES", "FAILS", "REDIRECTS", "IS_GONE", "HANGS"})
+  @EnumSource(
+      value = Mood.class,
+      names = {"LIES", "FAILS", "REDIRECTS", "IS_GONE", "HANGS"})
   @Tag("R10")
   void aReceiverThatDoesNotAnswerWithTheChallengeTakesNothing(Mood mood) {
     receiver.moods.add(mood);
@@ -93,7 +96,9 @@ class WebhookIT {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Mood.class, names = {"FAILS", "REDIRECTS", "HANGS"})
+  @EnumSource(
+      value = Mood.class,
+      names = {"FAILS", "REDIRECTS", "HANGS"})
   @Tag("R10")
   void whatAReceiverDoesNotTakeComesAgainUnderItsId(Mood mood) {
     verified();
@@ -170,7 +175,8 @@ class WebhookIT {
     receiver.heard.clear();
     partner.complaint();
     awaitEffects("assignment.made");
-    eventually(() -> deliveries("?state=DELIVERED").jsonPath().getList("items").size(), n -> n == 1);
+    eventually(
+        () -> deliveries("?state=DELIVERED").jsonPath().getList("items").size(), n -> n == 1);
     sql(
         "update webhook_delivery set state = 'WAITING', ended_at = null, next_at = now() where partner = '"
             + partner.code
@@ -199,7 +205,8 @@ class WebhookIT {
     String secret = newSecret();
     assertFalse(as(partner.token).get(webhooks()).asString().contains(secret));
     String kept = secret.substring(6, 20);
-    assertEquals(0, count("select count(*) from idempotent_answer where body like '%" + kept + "%'"));
+    assertEquals(
+        0, count("select count(*) from idempotent_answer where body like '%" + kept + "%'"));
     assertEquals(
         0,
         count(

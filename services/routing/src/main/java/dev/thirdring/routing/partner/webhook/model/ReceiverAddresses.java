@@ -76,7 +76,8 @@ public record ReceiverAddresses(boolean allowHttp, boolean allowPrivate) {
     boolean global = (six[0] & 0xe0) == 0x20;
     boolean sixToFour = six[0] == 0x20 && six[1] == 0x02;
     boolean special = six[0] == 0x20 && six[1] == 0x01 && (six[2] & 0xfe) == 0;
-    boolean documents = six[0] == 0x20 && six[1] == 0x01 && six[2] == 0x0d && (six[3] & 0xff) == 0xb8;
+    boolean documents =
+        six[0] == 0x20 && six[1] == 0x01 && six[2] == 0x0d && (six[3] & 0xff) == 0xb8;
     return global && !sixToFour && !special && !documents;
   }
 }

@@ -1,2 +1,2 @@
-/** Signatures, pauses between attempts and addresses that may be called, in plain Java. */
+/** Pauses between attempts and addresses that may be called, in plain Java. */
 package dev.thirdring.routing.partner.webhook.model;

@@ -19,11 +19,35 @@ class ReceiverAddressesTest {
   @Tag("R10")
   @ValueSource(
       strings = {
-        "127.0.0.1", "127.8.9.1", "0.0.0.0", "0.1.2.3", "10.1.2.3", "172.16.0.1", "192.168.1.1",
-        "169.254.169.254", "100.64.0.1", "192.0.0.1", "192.0.2.1", "198.18.0.1", "198.51.100.1",
-        "203.0.113.9", "224.0.0.1", "240.0.0.1", "255.255.255.255", "::1", "::", "fe80::1",
-        "fc00::1", "fd12::1", "ff02::1", "::ffff:127.0.0.1", "::ffff:10.0.0.1", "64:ff9b::a00:1",
-        "2002:a00:1::", "2001::1", "2001:db8::1"
+        "127.0.0.1",
+        "127.8.9.1",
+        "0.0.0.0",
+        "0.1.2.3",
+        "10.1.2.3",
+        "172.16.0.1",
+        "192.168.1.1",
+        "169.254.169.254",
+        "100.64.0.1",
+        "192.0.0.1",
+        "192.0.2.1",
+        "198.18.0.1",
+        "198.51.100.1",
+        "203.0.113.9",
+        "224.0.0.1",
+        "240.0.0.1",
+        "255.255.255.255",
+        "::1",
+        "::",
+        "fe80::1",
+        "fc00::1",
+        "fd12::1",
+        "ff02::1",
+        "::ffff:127.0.0.1",
+        "::ffff:10.0.0.1",
+        "64:ff9b::a00:1",
+        "2002:a00:1::",
+        "2001::1",
+        "2001:db8::1"
       })
   void neverGoesInside(String address) throws UnknownHostException {
     assertFalse(strict.allow(List.of(InetAddress.getByName(address))));
@@ -47,8 +71,13 @@ class ReceiverAddressesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "http://partner.example/in", "ftp://partner.example", "partner.example", "https://",
-        "https://user:pass@partner.example/", "https://partner.example/#part", "https://a b/",
+        "http://partner.example/in",
+        "ftp://partner.example",
+        "partner.example",
+        "https://",
+        "https://user:pass@partner.example/",
+        "https://partner.example/#part",
+        "https://a b/",
         "file:///etc/passwd"
       })
   void takesNoUrlButOverTlsToAHost(String url) {

@@ -1,4 +1,4 @@
-package dev.thirdring.routing.partner.webhook.model;
+package dev.thirdring.routing.partner.webhook;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

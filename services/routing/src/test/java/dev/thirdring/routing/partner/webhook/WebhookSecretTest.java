@@ -1,4 +1,4 @@
-package dev.thirdring.routing.partner.webhook.model;
+package dev.thirdring.routing.partner.webhook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
