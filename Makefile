@@ -1,6 +1,6 @@
 # Third Ring. Every verb is one line; what it takes is in deploy/local.
 .DEFAULT_GOAL := help
-.PHONY: help build up status logs down clean dev env token replay demo test specs specs-check specs-release charts bench fix
+.PHONY: help build up status logs down clean dev env token replay demo test specs specs-check specs-release charts bench tickets fix
 
 launch := deploy/local/launch
 maven  := deploy/local/maven
@@ -59,9 +59,12 @@ specs-release: ## make what is exported the baseline that later changes must not
 charts: ## lint, render and check the Helm charts
 	@charts/check
 
-bench: ## measure: throughput, delay, memory
+bench: ## measure all, or make bench part=throughput,delay,import,queries,resources
 	@deploy/local/build --if-changed
-	@bench/run
+	@bench/run $(part)
+
+tickets: ## fill the running stack with made-up tickets: make tickets count=100000
+	@bench/run tickets $(count)
 
 fix: ## format the code
 	@$(maven) -q spotless:apply

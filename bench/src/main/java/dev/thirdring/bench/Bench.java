@@ -6,84 +6,103 @@ import dev.thirdring.localstack.StackBuilder;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * {@code make bench}: (a) tickets a second, (b) delay to a consumer, (c) what each service costs.
+ * {@code make bench}: (a) tickets a second, (b) delay to a consumer, (c) what each service costs,
+ * (d) rows taken over a second, (e) what lists, searches and views cost as tickets grow. {@code
+ * part=import,queries} runs only these.
  */
 public final class Bench {
-  private static final int CONNECTIONS = 32;
-  private static final int PAIRS = 3;
-  private static final Duration WARM_UP = Duration.ofSeconds(40);
-  private static final Duration ROUND = Duration.ofSeconds(10);
   private static final Duration DELAY_ROUND = Duration.ofSeconds(20);
   private static final Duration IDLE = Duration.ofSeconds(20);
+  private static final int CONNECTIONS = 32;
   private static final int SUITE_RATE = 10;
 
   private Bench() {}
 
+  /** What can be run alone. */
+  enum Chapter {
+    THROUGHPUT,
+    DELAY,
+    RESOURCES,
+    IMPORT,
+    QUERIES;
+
+    private static Set<Chapter> of(String names) {
+      return Arrays.stream(names.split(","))
+          .map(name -> valueOf(name.strip().toUpperCase(Locale.ROOT)))
+          .collect(Collectors.toCollection(() -> EnumSet.noneOf(Chapter.class)));
+    }
+  }
+
   public static void main(String[] arguments) throws Exception {
+    Set<Chapter> wanted =
+        arguments.length == 0 ? EnumSet.allOf(Chapter.class) : Chapter.of(arguments[0]);
     Vertx vertx = Vertx.vertx();
     try {
-      try (Stack stack = stack().services(Part.INTAKE).build().start()) {
-        TicketLoad load = new TicketLoad(vertx, stack);
-        double speed = throughput(load, new BareLoop(vertx, stack));
-        new Delay(stack).print(load, speed / 2, DELAY_ROUND);
+      if (wanted.contains(Chapter.THROUGHPUT) || wanted.contains(Chapter.DELAY)) {
+        tickets(vertx, wanted);
       }
-      try (Stack stack = stack().build().start()) {
-        Resources resources = new Resources(stack);
-        resources.awaitQuiet();
-        resources.print("at rest");
-        resources.printCpuOver(IDLE);
-        new TicketLoad(vertx, stack).run(CONNECTIONS, DELAY_ROUND, SUITE_RATE);
-        resources.awaitQuiet();
-        resources.print("after " + SUITE_RATE + " tickets a second through the whole suite");
+      if (wanted.contains(Chapter.IMPORT)) {
+        try (Stack stack = stack("stack").services(Part.INTAKE).build().start()) {
+          new TakeOverSpeed(stack).print();
+        }
+      }
+      if (wanted.contains(Chapter.QUERIES)) {
+        queries();
+      }
+      if (wanted.contains(Chapter.RESOURCES)) {
+        resources(vertx);
       }
     } finally {
       vertx.close();
     }
   }
 
-  private static StackBuilder stack() {
+  private static void tickets(Vertx vertx, Set<Chapter> wanted) throws Exception {
+    try (Stack stack = stack("stack").services(Part.INTAKE).build().start()) {
+      TicketLoad load = new TicketLoad(vertx, stack);
+      double speed =
+          wanted.contains(Chapter.THROUGHPUT)
+              ? new Throughput(vertx, stack, load).print()
+              : Throughput.alone(load);
+      if (wanted.contains(Chapter.DELAY)) {
+        new Delay(stack).print(load, speed / 2, DELAY_ROUND);
+      }
+    }
+  }
+
+  private static void resources(Vertx vertx) throws Exception {
+    try (Stack stack = stack("stack").build().start()) {
+      Resources resources = new Resources(stack);
+      resources.awaitQuiet();
+      resources.print("at rest");
+      resources.printCpuOver(IDLE);
+      new TicketLoad(vertx, stack).run(CONNECTIONS, DELAY_ROUND, SUITE_RATE);
+      resources.awaitQuiet();
+      resources.print("after " + SUITE_RATE + " tickets a second through the whole suite");
+    }
+  }
+
+  /** Two stacks side by side, so that each query meets both sizes in the same second. */
+  private static void queries() throws Exception {
+    try (Stack small = stack("stack-small").services(Part.INTAKE).build().start();
+        Stack large = stack("stack-large").services(Part.INTAKE).build().start()) {
+      new QueryCosts(small, large).print();
+    }
+  }
+
+  private static StackBuilder stack(String folder) {
     return Stack.builder()
-        .home(Path.of("bench/target/stack"))
+        .home(Path.of("bench/target", folder))
         .freePorts()
         .fresh()
         .jvmOptions("-Xmx256m")
         .progress(System.out::println);
-  }
-
-  /** Prints each pair and the median ratio; answers the suite's median of tickets a second. */
-  private static double throughput(TicketLoad load, BareLoop bare) throws Exception {
-    System.out.println();
-    System.out.println("(a) tickets opened a second, " + CONNECTIONS + " connections");
-    bare.run(CONNECTIONS, ROUND);
-    load.run(CONNECTIONS, WARM_UP);
-    List<Double> ratios = new ArrayList<>();
-    List<Double> speeds = new ArrayList<>();
-    for (int pair = 1; pair <= PAIRS; pair++) {
-      double baseline = bare.run(CONNECTIONS, ROUND);
-      double suite = load.run(CONNECTIONS, ROUND);
-      ratios.add(suite / baseline);
-      speeds.add(suite);
-      System.out.printf(
-          "    pair %d: bare loop %6.0f/s   intake over HTTP %6.0f/s   ratio %.2f%n",
-          pair, baseline, suite, suite / baseline);
-    }
-    System.out.printf("    median ratio %.2f (aim 0.70 or better)%n", median(ratios));
-    return median(speeds);
-  }
-
-  static double median(List<Double> values) {
-    double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-    return sorted[sorted.length / 2];
-  }
-
-  static double percentile(long[] values, double share) {
-    long[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[(int) Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
   }
 }

@@ -57,7 +57,7 @@ final class Delay {
       long[] all = delays.build().toArray();
       System.out.printf(
           "    sent %.0f/s, heard %d events: 50th percentile %.0f ms, 99th %.0f ms (aim under 250 ms)%n",
-          sending.get(), all.length, Bench.percentile(all, 0.50), Bench.percentile(all, 0.99));
+          sending.get(), all.length, Figures.percentile(all, 0.50), Figures.percentile(all, 0.99));
     }
   }
 

@@ -9,8 +9,8 @@ select id, number, case when state = 'SETTLED' then 4 else 1 end, state, form, c
   case when state = 'IN_HANDLING' then opened_at else ended_at end
 from made order by i;
 
-insert into ticket_words (ticket_id, words)
-select id, words || number_words(number) || search_words(number)
+insert into ticket_words (ticket_id, day, words)
+select id, day_of(opened_at), words || number_words(number) || search_words(number)
   || case when source_reference is null then '' else search_words(source_reference) end
   || case when state = 'SETTLED' then result_words else '' end
 from made order by i;

@@ -155,6 +155,11 @@ public final class Stack implements AutoCloseable {
     return new Database(databases.url(name), name, secrets.database(name));
   }
 
+  /** PostgreSQL itself, for who administers it. */
+  public Database server() {
+    return new Database(databases.url("postgres"), "postgres", databases.superuserPassword());
+  }
+
   /** An access token of one of the example people. */
   public String token(String user) {
     return tokens().of(user);

@@ -23,8 +23,8 @@ public class FileWords {
         where ctid = any(array(select ctid from ticket_unsearched limit $1))
         returning ticket_id
       ), filed as (
-        insert into ticket_words (ticket_id, words)
-        select id, words_of(number, source_reference, subject, body, result)
+        insert into ticket_words (ticket_id, day, words)
+        select id, day_of(opened_at), words_of(number, source_reference, subject, body, result)
         from ticket where id in (select ticket_id from taken)
         on conflict (ticket_id) do update set words = excluded.words
       )

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * What people type, as a search in {@code ticket_words} (the function {@code search_words} of the
- * database cuts tickets the same way). Chinese is found by each pair of neighbouring characters,
- * one character by what begins with it; other words from three characters on by their beginning.
+ * database cuts tickets the same way). Chinese is found by each pair of neighbouring characters, or
+ * by one; other words from three characters on by their beginning.
  */
 final class SearchWords {
   /** The longest text that is searched for. */
@@ -42,7 +42,7 @@ final class SearchWords {
     if (!isChinese(part)) {
       terms.add("'" + part + "'" + (part.length() >= PREFIX_MIN ? ":*" : ""));
     } else if (part.length() == 1) {
-      terms.add("'" + part + "':*");
+      terms.add("'" + part + "'");
     }
     for (int i = 0; isChinese(part) && i + 1 < part.length(); i++) {
       terms.add("'" + part.substring(i, i + 2) + "'");

@@ -14,7 +14,14 @@ final class TicketConditions {
   private TicketConditions() {}
 
   static TicketConditions of(TicketFilter filter) {
+    return of(filter, Slice.WHOLE);
+  }
+
+  /** Of the tickets opened in this stretch of time. */
+  static TicketConditions of(TicketFilter filter, Slice slice) {
     TicketConditions all = new TicketConditions();
+    slice.from().ifPresent(from -> all.add("t.opened_at >= %s", from));
+    slice.to().ifPresent(to -> all.add("t.opened_at < %s", to));
     filter.codes().forEach(all::anyOf);
     filter.from().forEach((moment, at) -> all.add("t." + moment.column() + " >= %s", at));
     filter.to().forEach((moment, at) -> all.add("t." + moment.column() + " < %s", at));
@@ -33,15 +40,19 @@ final class TicketConditions {
         .reopened()
         .ifPresent(wanted -> all.conditions.add(wanted ? "t.reopened > 0" : "t.reopened = 0"));
     filter.sourceReference().ifPresent(text -> all.add("t.source_reference = %s", text));
-    filter
-        .words()
-        .ifPresent(
-            words ->
-                all.add(
-                    "t.id in (select w.ticket_id from ticket_words w"
-                        + " where w.words @@ cast(cast(%s as text) as tsquery))",
-                    words));
+    filter.words().ifPresent(words -> all.words(words, slice));
     return all;
+  }
+
+  /** The end of the slice is left to the ticket: the index would walk all days before it. */
+  private void words(String words, Slice slice) {
+    String days = slice.from().map(from -> " and w.day >= day_of(" + place(from) + ")").orElse("");
+    add(
+        "t.id in (select w.ticket_id from ticket_words w"
+            + " where w.words @@ cast(cast(%s as text) as tsquery)"
+            + days
+            + ")",
+        words);
   }
 
   /** Adds a condition whose {@code %s} are these values. */

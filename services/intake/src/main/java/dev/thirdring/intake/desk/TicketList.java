@@ -9,6 +9,8 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.StreamSupport;
 
 /**
@@ -42,30 +44,75 @@ class TicketList {
           """;
 
   private final Pool pool;
+  private final Slices slices;
 
-  TicketList(Pool pool) {
+  TicketList(Pool pool, Slices slices) {
     this.pool = pool;
+    this.slices = slices;
   }
 
   Uni<Page<TicketListItem>> page(TicketFilter filter, TicketSort sort, Cursor after, int limit) {
-    TicketConditions conditions = TicketConditions.of(filter);
-    if (!after.equals(Cursor.START)) {
-      conditions.add("(t." + sort.column() + ", t.id) < (%s, %s)", after.at(), after.id());
-    }
-    String enough = conditions.place(limit + 1);
-    return pool.preparedQuery(PAGE.formatted(TICKET, conditions.where(), sort.orderBy("t"), enough))
-        .mapping(TicketList::item)
-        .execute(conditions.values())
-        .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList())
+    return slices(filter, sort, after)
+        .chain(slices -> collect(filter, sort, after, limit + 1, slices, List.of()))
         .map(rows -> Page.of(rows, limit, sort::after));
   }
 
   Uni<BoundedCount> count(TicketFilter filter) {
-    TicketConditions conditions = TicketConditions.of(filter);
-    String enough = conditions.place(BoundedCount.MAX + 1);
-    return pool.preparedQuery(COUNT.formatted(conditions.where(), enough))
+    return slices(filter, TicketSort.NEWEST, Cursor.START)
+        .chain(slices -> count(filter, slices, 0))
+        .map(BoundedCount::of);
+  }
+
+  /** Only words need slices, and only the newest first can be cut that way. */
+  private Uni<List<Slice>> slices(TicketFilter filter, TicketSort sort, Cursor after) {
+    return filter.words().isPresent() && sort == TicketSort.NEWEST
+        ? slices.of(filter, after)
+        : Uni.createFrom().item(List.of(Slice.WHOLE));
+  }
+
+  /** Goes on from slice to slice until there is enough. */
+  private Uni<List<TicketListItem>> collect(
+      TicketFilter filter,
+      TicketSort sort,
+      Cursor after,
+      int enough,
+      List<Slice> left,
+      List<TicketListItem> found) {
+    if (left.isEmpty() || found.size() >= enough) {
+      return Uni.createFrom().item(found);
+    }
+    return rows(filter, left.getFirst(), sort, after, enough - found.size())
+        .chain(
+            more -> {
+              List<TicketListItem> all = new ArrayList<>(found);
+              all.addAll(more);
+              return collect(filter, sort, after, enough, left.subList(1, left.size()), all);
+            });
+  }
+
+  private Uni<List<TicketListItem>> rows(
+      TicketFilter filter, Slice slice, TicketSort sort, Cursor after, int most) {
+    TicketConditions conditions = TicketConditions.of(filter, slice);
+    if (!after.equals(Cursor.START)) {
+      conditions.add("(t." + sort.column() + ", t.id) < (%s, %s)", after.at(), after.id());
+    }
+    String limit = conditions.place(most);
+    return pool.preparedQuery(PAGE.formatted(TICKET, conditions.where(), sort.orderBy("t"), limit))
+        .mapping(TicketList::item)
         .execute(conditions.values())
-        .map(rows -> BoundedCount.of(rows.iterator().next().getLong(0)));
+        .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList());
+  }
+
+  private Uni<Long> count(TicketFilter filter, List<Slice> left, long counted) {
+    if (left.isEmpty() || counted > BoundedCount.MAX) {
+      return Uni.createFrom().item(counted);
+    }
+    TicketConditions conditions = TicketConditions.of(filter, left.getFirst());
+    String limit = conditions.place(BoundedCount.MAX + 1);
+    return pool.preparedQuery(COUNT.formatted(conditions.where(), limit))
+        .execute(conditions.values())
+        .map(rows -> counted + rows.iterator().next().getLong(0))
+        .chain(sum -> count(filter, left.subList(1, left.size()), sum));
   }
 
   private static TicketListItem item(Row row) {
