@@ -29,7 +29,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class BareLoop {
   private static final List<String> TABLES =
-      List.of("customer", "ticket", "outbox", "idempotent_answer");
+      List.of("customer", "customer_reach", "ticket", "outbox", "idempotent_answer");
 
   private static final Clock CLOCK = Clock.systemUTC();
   private final Pool pool;
@@ -105,16 +105,30 @@ final class BareLoop {
     return connection
         .preparedQuery(
             """
-            insert into bench_customer (id, phone, language, tier, first_seen_at, last_seen_at)
-            values ($1, $2, 'ZH', 'standard', $3, $3)
-            on conflict (phone) where phone is not null do update set last_seen_at = excluded.last_seen_at
-            returning id
+            insert into bench_customer_reach (customer_id, kind, value, added_at, added_by)
+            values ($1, 'PHONE', $2, $3, 'channel')
+            on conflict (kind, value) where kind <> 'POST' do update set added_at = bench_customer_reach.added_at
+            returning customer_id
             """)
         .execute(Tuple.of(UUID.randomUUID(), "+4420794" + (60000 + number % 1000), now))
         .map(rows -> rows.iterator().next().getUUID(0))
+        .compose(customer -> meetCustomer(connection, customer, number, now))
         .compose(customer -> insertTicket(connection, ticket, customer, number, now))
         .compose(ignored -> insertEvent(connection, ticket, now))
         .compose(ignored -> insertAnswer(connection));
+  }
+
+  private static Future<UUID> meetCustomer(
+      SqlConnection connection, UUID customer, int number, OffsetDateTime now) {
+    return connection
+        .preparedQuery(
+            """
+            insert into bench_customer (id, phone, language, tier, first_seen_at, last_seen_at)
+            values ($1, $2, 'ZH', 'standard', $3, $3)
+            on conflict (id) do update set last_seen_at = excluded.last_seen_at
+            """)
+        .execute(Tuple.of(customer, "+4420794" + (60000 + number % 1000), now))
+        .map(customer);
   }
 
   private static Future<?> insertTicket(

@@ -27,6 +27,11 @@ final class BareRows {
       insert into bench_row_customer (id, name, phone, language, tier, first_seen_at, last_seen_at)
       values (?, '王小明', ?, 'ZH', 'standard', now(), now())
       """;
+  private static final String REACH =
+      """
+      insert into bench_row_customer_reach (customer_id, kind, value, added_at, added_by)
+      values (?, 'PHONE', ?, now(), 'supervisor1')
+      """;
   private static final String EVENT =
       """
       insert into bench_row_outbox (id, topic, key, type, occurred_at, payload)
@@ -41,22 +46,23 @@ final class BareRows {
   BareRows(Connection connection) throws SQLException {
     this.connection = connection;
     try (Statement statement = connection.createStatement()) {
-      for (String table : List.of("customer", "ticket", "outbox")) {
+      for (String table : List.of("customer", "customer_reach", "ticket", "outbox")) {
         statement.execute("create table bench_row_%1$s (like %1$s including all)".formatted(table));
       }
     }
   }
 
-  /** Rows a second, four statements a row, {@value #BATCH} rows a transaction. */
+  /** Rows a second, five statements a row, {@value #BATCH} rows a transaction. */
   double loop(int rows) throws SQLException {
     connection.setAutoCommit(false);
     long begin = System.nanoTime();
     try (PreparedStatement known = connection.prepareStatement(KNOWN);
         PreparedStatement customer = connection.prepareStatement(CUSTOMER);
+        PreparedStatement reach = connection.prepareStatement(REACH);
         PreparedStatement ticket = connection.prepareStatement(TICKET);
         PreparedStatement event = connection.prepareStatement(EVENT)) {
       for (int i = 1; i <= rows; i++) {
-        row(known, customer, ticket, event);
+        row(known, customer, reach, ticket, event);
         if (i % BATCH == 0) {
           connection.commit();
         }
@@ -70,6 +76,7 @@ final class BareRows {
   private void row(
       PreparedStatement known,
       PreparedStatement customer,
+      PreparedStatement reach,
       PreparedStatement ticket,
       PreparedStatement event)
       throws SQLException {
@@ -85,6 +92,9 @@ final class BareRows {
     customer.setObject(1, person);
     customer.setString(2, "+86139%08d".formatted(numbers));
     customer.executeUpdate();
+    reach.setObject(1, person);
+    reach.setString(2, "+86139%08d".formatted(numbers));
+    reach.executeUpdate();
     ticket.setObject(1, id);
     ticket.setString(2, "L" + numbers);
     ticket.setObject(3, person);

@@ -44,6 +44,25 @@ final class Intake {
     return taken;
   }
 
+  /** What came of reading a long answer. */
+  record Download(double firstMillis, double millis, long bytes) {}
+
+  Download download(String path) throws IOException, InterruptedException {
+    long begin = System.nanoTime();
+    var response =
+        http.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofInputStream());
+    expect(response.statusCode(), path);
+    try (InputStream body = response.body()) {
+      byte[] buffer = new byte[65_536];
+      long bytes = body.read(buffer);
+      double first = (System.nanoTime() - begin) / 1e6;
+      for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+        bytes += read;
+      }
+      return new Download(first, (System.nanoTime() - begin) / 1e6, bytes);
+    }
+  }
+
   void put(String path, String json) throws IOException, InterruptedException {
     HttpRequest request =
         request(path)

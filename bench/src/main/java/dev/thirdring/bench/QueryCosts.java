@@ -40,6 +40,7 @@ final class QueryCosts {
     List<Asked.Sample> few = made(small, FEW);
     List<Asked.Sample> many = made(large, MANY);
     compare(few, many);
+    new ExportSpeed(large).print(MANY);
     explain(many);
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** A fact of a ticket that is one of a few codes; several wanted codes mean any of them. */
-enum Code {
+public enum Code {
   STATE("state", "AWAITING_REVIEW|IN_HANDLING|ANSWERED|SETTLED"),
   FORM("form", "CALL_RECORD|CONSULTATION_RECORD|NOTICE|REVIEWED_NOTICE|QUESTION"),
   CHANNEL("channel", Code.ANY),

@@ -17,7 +17,7 @@ import java.util.function.Function;
 
 /** Reads filters as they come in a query or as a view keeps them; all faults are told at once. */
 @ApplicationScoped
-class FilterReader {
+public class FilterReader {
   private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
   private static final int REFERENCE_MAX = 200;
   private final PhoneNumbers numbers;
@@ -26,7 +26,7 @@ class FilterReader {
     this.numbers = numbers;
   }
 
-  TicketFilter read(Map<String, List<String>> given) {
+  public TicketFilter read(Map<String, List<String>> given) {
     List<FieldProblem> errors = new ArrayList<>();
     Map<Code, List<String>> codes = new EnumMap<>(Code.class);
     for (Code code : Code.values()) {

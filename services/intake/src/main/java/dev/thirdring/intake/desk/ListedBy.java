@@ -91,7 +91,7 @@ public class ListedBy {
   String text;
 
   /** By name, what was sent. */
-  Map<String, List<String>> given() {
+  public Map<String, List<String>> given() {
     Map<String, List<String>> all = new HashMap<>();
     all.put("state", state);
     all.put("form", form);

@@ -1,7 +1,7 @@
 package dev.thirdring.intake.desk;
 
 /** A time of a ticket that lists can be cut by. */
-enum Moment {
+public enum Moment {
   RECEIVED("received", "received_at"),
   OPENED("opened", "opened_at"),
   SETTLED("settled", "settled_at");

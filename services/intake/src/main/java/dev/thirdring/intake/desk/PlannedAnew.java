@@ -14,8 +14,8 @@ import java.util.function.Predicate;
  * common one. Filters make thousands of statements, so nothing would be gained by keeping them.
  */
 @Singleton
-class PlannedAnew implements PgPoolCreator {
-  static final String MARK = "/* planned anew */ ";
+public class PlannedAnew implements PgPoolCreator {
+  public static final String MARK = "/* planned anew */ ";
 
   private static final Predicate<String> KEPT =
       sql ->

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A filter as SQL about {@code ticket t}; every value travels as a parameter. */
-final class TicketConditions {
+public final class TicketConditions {
   private final List<String> conditions = new ArrayList<>(List.of("true"));
   private final Tuple values = Tuple.tuple();
 
   private TicketConditions() {}
 
-  static TicketConditions of(TicketFilter filter) {
+  public static TicketConditions of(TicketFilter filter) {
     return of(filter, Slice.WHOLE);
   }
 
@@ -65,16 +65,16 @@ final class TicketConditions {
   }
 
   /** The place of one more value in the statement. */
-  String place(Object value) {
+  public String place(Object value) {
     values.addValue(value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
     return "$" + values.size();
   }
 
-  String where() {
+  public String where() {
     return String.join(" and ", conditions);
   }
 
-  Tuple values() {
+  public Tuple values() {
     return values;
   }
 

@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param phone of the customer, E.164
  * @param words a text search as PostgreSQL reads it, from {@link SearchWords}
  */
-record TicketFilter(
+public record TicketFilter(
     Map<Code, List<String>> codes,
     Map<Moment, Instant> from,
     Map<Moment, Instant> to,
