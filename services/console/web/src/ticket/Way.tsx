@@ -9,6 +9,7 @@ const TONES: Record<string, 'good' | 'bad'> = {
   'deadline-missed': 'bad',
   'ticket-escalated': 'bad',
   'ticket-reopened': 'bad',
+  'complaint-repeated': 'bad',
   'assignment-answered': 'good',
   'assignment-completed': 'good',
   'question-answered': 'good',

@@ -5,6 +5,7 @@ import dev.thirdring.contracts.fieldservice.VisitCompleted;
 import dev.thirdring.contracts.followup.FollowUpAttempted;
 import dev.thirdring.contracts.followup.FollowUpCompleted;
 import dev.thirdring.contracts.followup.FollowUpPlanned;
+import dev.thirdring.contracts.intake.ComplaintRepeated;
 import dev.thirdring.contracts.intake.ContactAdded;
 import dev.thirdring.contracts.intake.CustomerInformed;
 import dev.thirdring.contracts.intake.NoticeReviewed;
@@ -44,6 +45,7 @@ public final class ThirdRingEvents implements EventCatalog {
         CustomerInformed.class,
         TicketSettled.class,
         TicketReopened.class,
+        ComplaintRepeated.class,
         TicketTakenOver.class,
         PurchaseReported.class,
         RepairReported.class,

@@ -31,6 +31,8 @@ final class HandFigures {
     figures.put("complaint_reached default", "3 / 4 = 75.00");
     // t4 once
     figures.put("reopened_rate default", "1 / 6 = 16.67");
+    // t5 repeats t4
+    figures.put("repeat_complaint_rate default", "1 / 6 = 16.67");
     figures.put("limit_timeliness arrangement-told", "1 / 1 = 100.00");
     figures.put("limit_timeliness department-answer", "2 / 4 = 50.00");
     // t4, t7, t10 of t4 t7 t8 t10

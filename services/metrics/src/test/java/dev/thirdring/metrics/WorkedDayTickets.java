@@ -1,5 +1,6 @@
 package dev.thirdring.metrics;
 
+import dev.thirdring.contracts.intake.ComplaintRepeated;
 import dev.thirdring.contracts.intake.CustomerInformed;
 import dev.thirdring.contracts.intake.InformedOf;
 import dev.thirdring.contracts.intake.TicketForm;
@@ -169,6 +170,8 @@ final class WorkedDayTickets {
     day.happens("t4", new TicketReopened(day.id("t4"), day.at("19:05"), 1, "still broken"));
     day.happens("t4", new TicketReopened(day.id("t4"), day.at("21:45"), 2, "still broken"));
     day.happens("t6", new TicketReopened(day.id("t6"), day.at("20:00"), 1, "asked again"));
+    day.happens(
+        "t5", new ComplaintRepeated(day.id("t5"), day.id("t4"), 1, day.at("15:00"), "agent1"));
     day.happens(
         "t4",
         new CustomerInformed(

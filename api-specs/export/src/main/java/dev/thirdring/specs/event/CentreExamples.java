@@ -5,6 +5,7 @@ import static dev.thirdring.specs.event.GoldenExamples.TICKET;
 import static dev.thirdring.specs.event.GoldenExamples.monday;
 import static dev.thirdring.specs.event.GoldenExamples.tuesday;
 
+import dev.thirdring.contracts.intake.ComplaintRepeated;
 import dev.thirdring.contracts.intake.ContactAdded;
 import dev.thirdring.contracts.intake.ContactDirection;
 import dev.thirdring.contracts.intake.Customer;
@@ -58,6 +59,9 @@ final class CentreExamples {
                 "agent2"),
             monday("15:32")),
         of(new TicketReopened(TICKET, tuesday("16:05"), 1, "客户反映晚间网速仍然很慢。"), tuesday("16:05")),
+        of(
+            new ComplaintRepeated(TICKET, Ids.of("first-ticket"), 1, tuesday("16:10"), "agent1"),
+            tuesday("16:10")),
         of(
             new TicketSettled(TICKET, tuesday("18:00"), true, "线路已更换，客户确认网速恢复正常。"),
             tuesday("18:00")),

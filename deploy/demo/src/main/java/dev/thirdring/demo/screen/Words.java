@@ -52,6 +52,7 @@ record Words(ZoneId zone) {
           saying("customer-informed", "告知客户", "customer told", "informedOf", "channel"),
           saying("ticket-settled", "办结", "settled", "customerAccepts", "result"),
           saying("ticket-reopened", "重开", "opened again", "times", "reason"),
+          saying("complaint-repeated", "重复投诉", "the same matter again", "times"),
           saying("ticket-taken-over", "接管旧系统工单", "taken over", "source", "reference"),
           saying("purchase-reported", "上报购买", "purchase reported", "dealer", "product"),
           saying("repair-reported", "上报维修", "repair reported", "station", "product"),

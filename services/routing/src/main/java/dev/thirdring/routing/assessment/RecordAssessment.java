@@ -58,4 +58,20 @@ public class RecordAssessment {
             Optional.empty(),
             at));
   }
+
+  /**
+   * @param subject the assignment that should have ended the matter, or the first ticket
+   */
+  public Uni<Void> repeated(String department, UUID subject, TicketId ticket, Instant at) {
+    return assessments.add(
+        new Assessments.Entry(
+            department,
+            AssessmentKind.REPEATED,
+            ticket.value(),
+            subject,
+            ROUTING,
+            Optional.empty(),
+            Optional.empty(),
+            at));
+  }
 }

@@ -11,6 +11,8 @@ public enum FactKind {
   TICKET_SETTLED,
   /** Amount: how often by now. */
   TICKET_REOPENED,
+  /** Amount: how often the first complaint about the matter is repeated by now. */
+  COMPLAINT_REPEATED,
   /** Label: of what the customer heard. */
   CUSTOMER_INFORMED,
   /** Subject: assignment. Due: the answer. Label: the rule that chose. */

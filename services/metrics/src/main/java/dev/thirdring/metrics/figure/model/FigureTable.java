@@ -17,6 +17,7 @@ import static dev.thirdring.metrics.figure.model.Tally.COMPLAINTS_ESCALATED;
 import static dev.thirdring.metrics.figure.model.Tally.COMPLAINTS_ON_THE_SPOT;
 import static dev.thirdring.metrics.figure.model.Tally.COMPLAINTS_REACHED;
 import static dev.thirdring.metrics.figure.model.Tally.COMPLAINTS_REOPENED;
+import static dev.thirdring.metrics.figure.model.Tally.COMPLAINTS_REPEATED;
 import static dev.thirdring.metrics.figure.model.Tally.COMPLAINTS_SATISFIED;
 import static dev.thirdring.metrics.figure.model.Tally.EFFECTIVE_REPLIES_DUE;
 import static dev.thirdring.metrics.figure.model.Tally.EFFECTIVE_REPLIES_KEPT;
@@ -122,6 +123,12 @@ public final class FigureTable {
               COMPLAINTS_REACHED,
               COMPLAINTS_ASKED),
           share("reopened_rate", "投诉重开率", "Complaints reopened", COMPLAINTS_REOPENED, COMPLAINTS),
+          share(
+              "repeat_complaint_rate",
+              "重复投诉率",
+              "Complaints about the same matter again",
+              COMPLAINTS_REPEATED,
+              COMPLAINTS),
           share("limit_timeliness", "时限达成率", "Limits kept", LIMITS_KEPT, LIMITS_DUE)
               .each(CLOCK)
               .ofDepartments(),

@@ -10,6 +10,7 @@ public enum Tally {
   COMPLAINTS("投诉", "complaints"),
   COMPLAINTS_ON_THE_SPOT("现场解决、顾客认可、未派单的投诉", "complaints settled at first contact, never assigned"),
   COMPLAINTS_REOPENED("重新打开的投诉（首次）", "complaints reopened for the first time"),
+  COMPLAINTS_REPEATED("重复投诉", "complaints about the same matter as an earlier one"),
   COMPLAINTS_ESCALATED("升级投诉", "complaints escalated"),
   COMPLAINTS_ASKED("已回访的投诉", "complaints followed up, reached or not"),
   COMPLAINTS_REACHED("回访接通的投诉", "complaints whose customer was reached"),
