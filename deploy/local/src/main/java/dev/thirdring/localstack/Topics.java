@@ -20,6 +20,7 @@ final class Topics {
   static final List<String> NAMES =
       List.of(
           "intake.tickets",
+          "intake.identity-codes",
           "routing.assignments",
           "knowledge.questions",
           "field-service.visits",

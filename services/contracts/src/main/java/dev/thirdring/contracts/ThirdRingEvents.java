@@ -8,6 +8,7 @@ import dev.thirdring.contracts.followup.FollowUpPlanned;
 import dev.thirdring.contracts.intake.ComplaintRepeated;
 import dev.thirdring.contracts.intake.ContactAdded;
 import dev.thirdring.contracts.intake.CustomerInformed;
+import dev.thirdring.contracts.intake.IdentityCodeIssued;
 import dev.thirdring.contracts.intake.NoticeReviewed;
 import dev.thirdring.contracts.intake.PurchaseReported;
 import dev.thirdring.contracts.intake.RepairReported;
@@ -46,6 +47,7 @@ public final class ThirdRingEvents implements EventCatalog {
         TicketSettled.class,
         TicketReopened.class,
         ComplaintRepeated.class,
+        IdentityCodeIssued.class,
         TicketTakenOver.class,
         PurchaseReported.class,
         RepairReported.class,

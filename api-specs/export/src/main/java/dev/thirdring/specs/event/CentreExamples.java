@@ -10,6 +10,7 @@ import dev.thirdring.contracts.intake.ContactAdded;
 import dev.thirdring.contracts.intake.ContactDirection;
 import dev.thirdring.contracts.intake.Customer;
 import dev.thirdring.contracts.intake.CustomerInformed;
+import dev.thirdring.contracts.intake.IdentityCodeIssued;
 import dev.thirdring.contracts.intake.InformedOf;
 import dev.thirdring.contracts.intake.Language;
 import dev.thirdring.contracts.intake.NoticeReviewed;
@@ -59,6 +60,17 @@ final class CentreExamples {
                 "agent2"),
             monday("15:32")),
         of(new TicketReopened(TICKET, tuesday("16:05"), 1, "客户反映晚间网速仍然很慢。"), tuesday("16:05")),
+        of(
+            new IdentityCodeIssued(
+                Ids.of("identity-code"),
+                TICKET,
+                "TR-20261123-0001",
+                "+8613800000000",
+                Language.ZH,
+                "048213",
+                monday("15:33"),
+                monday("15:38")),
+            monday("15:33")),
         of(
             new ComplaintRepeated(TICKET, Ids.of("first-ticket"), 1, tuesday("16:10"), "agent1"),
             tuesday("16:10")),

@@ -52,6 +52,7 @@ record Words(ZoneId zone) {
           saying("customer-informed", "告知客户", "customer told", "informedOf", "channel"),
           saying("ticket-settled", "办结", "settled", "customerAccepts", "result"),
           saying("ticket-reopened", "重开", "opened again", "times", "reason"),
+          saying("identity-code-issued", "发送身份验证码", "identity code sent"),
           saying("complaint-repeated", "重复投诉", "the same matter again", "times"),
           saying("ticket-taken-over", "接管旧系统工单", "taken over", "source", "reference"),
           saying("purchase-reported", "上报购买", "purchase reported", "dealer", "product"),

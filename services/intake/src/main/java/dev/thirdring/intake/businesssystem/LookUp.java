@@ -5,6 +5,7 @@ import dev.thirdring.intake.businesssystem.model.Source;
 import dev.thirdring.intake.businesssystem.model.Subject;
 import dev.thirdring.intake.customer.Customer;
 import dev.thirdring.intake.customer.Customers;
+import dev.thirdring.intake.identity.Proofs;
 import dev.thirdring.intake.ticket.Tickets;
 import dev.thirdring.intake.ticket.model.Ticket;
 import dev.thirdring.intake.ticket.model.TicketId;
@@ -28,6 +29,7 @@ public class LookUp {
   private final BusinessSystems systems;
   private final Tickets tickets;
   private final Customers customers;
+  private final Proofs proofs;
   private final AskSystem askSystem;
   private final Clock clock;
 
@@ -35,17 +37,23 @@ public class LookUp {
       BusinessSystems systems,
       Tickets tickets,
       Customers customers,
+      Proofs proofs,
       AskSystem askSystem,
       Clock clock) {
     this.systems = systems;
     this.tickets = tickets;
     this.customers = customers;
+    this.proofs = proofs;
     this.askSystem = askSystem;
     this.clock = clock;
   }
 
   /** What will be asked about whom; the look is on record by now. */
-  public record Question(Instant askedAt, Subject subject, List<Registered> systems) {}
+  public record Question(Instant askedAt, Subject subject, int strength, List<Registered> systems) {
+    boolean mayAsk(Registered one) {
+      return one.system().identityStrength() <= strength;
+    }
+  }
 
   @WithTransaction
   public Uni<Optional<Question>> begin(TicketId id, String by) {
@@ -66,7 +74,11 @@ public class LookUp {
             customer ->
                 systems
                     .active()
-                    .map(all -> question(ticket, customer, all, now))
+                    .chain(
+                        all ->
+                            proofs
+                                .strength(ticket.id().value(), customer.id(), now)
+                                .map(strength -> question(ticket, customer, strength, all, now)))
                     .call(question -> record(question, ticket, by)));
   }
 
@@ -80,15 +92,22 @@ public class LookUp {
                     Optional.of(ticket.customerId()),
                     by,
                     question.askedAt(),
-                    question.systems().stream().map(Registered::code).toList()));
+                    question.systems().stream()
+                        .filter(question::mayAsk)
+                        .map(Registered::code)
+                        .toList()));
   }
 
   private static Question question(
-      Ticket ticket, Customer customer, List<Registered> all, Instant now) {
+      Ticket ticket, Customer customer, int strength, List<Registered> all, Instant now) {
     return new Question(
         now,
         subject(ticket, customer),
-        all.stream().filter(one -> one.system().serves(ticket.matter().product())).toList());
+        strength,
+        all.stream()
+            .filter(one -> one.system().serves(ticket.matter().product()))
+            .filter(one -> !one.system().takesPassword())
+            .toList());
   }
 
   /** The answers in the order in which they come: the fast ones need not wait. */
@@ -97,12 +116,17 @@ public class LookUp {
         .merging()
         .withConcurrency(Math.max(1, question.systems().size()))
         .streams(
-            question.systems().stream()
-                .map(asked -> askSystem.ask(asked, question.subject()).toMulti())
-                .toList());
+            question.systems().stream().map(asked -> answer(question, asked).toMulti()).toList());
   }
 
-  private static Subject subject(Ticket ticket, Customer customer) {
+  private Uni<SystemAnswer> answer(Question question, Registered asked) {
+    return question.mayAsk(asked)
+        ? askSystem.ask(asked, question.subject())
+        : Uni.createFrom()
+            .item(SystemAnswer.none(asked, SystemStatus.IDENTITY_NOT_PROVED, question.askedAt()));
+  }
+
+  static Subject subject(Ticket ticket, Customer customer) {
     Map<Source, String> known = new EnumMap<>(Source.class);
     known.put(Source.CUSTOMER_ID, customer.id().toString());
     known.put(Source.TIER, customer.tier());

@@ -21,7 +21,9 @@ public record SystemAnswer(
     List<Field> fields,
     Instant askedAt,
     @Schema(description = "Seconds since a kept answer was given; absent when it is fresh")
-        Long ageSeconds) {
+        Long ageSeconds,
+    @Schema(description = "How well the customer must be proved to be who they say (I11)")
+        Integer neededStrength) {
 
   /**
    * A line on the agent's screen.
@@ -48,10 +50,12 @@ public record SystemAnswer(
         status,
         fields,
         at,
-        age);
+        age,
+        of.system().identityStrength());
   }
 
   SystemAnswer aged(long seconds) {
-    return new SystemAnswer(code, nameZh, nameEn, business, status, fields, askedAt, seconds);
+    return new SystemAnswer(
+        code, nameZh, nameEn, business, status, fields, askedAt, seconds, neededStrength);
   }
 }

@@ -8,6 +8,8 @@ public enum SystemStatus {
   UNKNOWN_THERE,
   /** It was not asked: the customer file lacks a parameter it needs. */
   PARAMETER_MISSING,
+  /** It was not asked: the customer is not proved to be who they say, or not well enough. */
+  IDENTITY_NOT_PROVED,
   /** It gave no answer in time. */
   TIMED_OUT,
   /** It cannot be reached, or its answer is an error or cannot be read. */

@@ -47,7 +47,7 @@ class MessageRow extends PanacheEntityBase {
     row.cause = letter.cause();
     row.recipient = letter.to().e164();
     row.language = letter.language().name();
-    row.text = letter.text();
+    row.text = letter.keptText();
     row.requestedAt = letter.requestedAt();
     row.sendBefore = letter.sendBefore();
     row.take(message.delivery());

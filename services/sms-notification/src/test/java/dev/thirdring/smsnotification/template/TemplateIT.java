@@ -51,7 +51,13 @@ class TemplateIT {
         .body(
             "code",
             contains(
-                "registered", "assigned", "replied", "first-reply-limit", "visit-booked", "closed"))
+                "registered",
+                "assigned",
+                "replied",
+                "first-reply-limit",
+                "visit-booked",
+                "closed",
+                "identity-code"))
         .body("[0].zh", startsWith("【第三声服务中心】"))
         .body("[0].en", startsWith("[Third Ring]"))
         .body("[4].placeholders.name", hasItem("visitStartsAt"));

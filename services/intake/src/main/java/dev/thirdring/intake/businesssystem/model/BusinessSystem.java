@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param method {@code GET} or {@code POST}; parameters without a place go into the query or, with
  *     POST, into a JSON body
  * @param products it is asked about; empty: all
+ * @param identityStrength how well the customer must be proved before it is asked (I11), 0 to 9
  * @param active a system that is not is not asked
  */
 public record BusinessSystem(
@@ -29,6 +30,7 @@ public record BusinessSystem(
     Set<String> products,
     Secret secret,
     CallLimits limits,
+    Integer identityStrength,
     Boolean active) {
 
   private static final int PARAMETERS_MAX = 20;
@@ -45,6 +47,7 @@ public record BusinessSystem(
     fields = fields == null ? List.of() : List.copyOf(fields);
     products = products == null ? Set.of() : Set.copyOf(products);
     limits = limits == null ? CallLimits.DEFAULT : limits;
+    identityStrength = identityStrength == null ? 0 : identityStrength;
     active = active == null || active;
   }
 
@@ -69,6 +72,11 @@ public record BusinessSystem(
     shown(faults);
     secret(faults);
     limits.faults(faults);
+    unless(
+        identityStrength >= 0 && identityStrength <= 9,
+        faults,
+        "identityStrength",
+        "must be 0 to 9");
     return faults;
   }
 
@@ -92,6 +100,11 @@ public record BusinessSystem(
         faults,
         "parameters",
         "must be 1 to 20 parameters");
+    unless(
+        !takesPassword() || passwordStaysInTheBody(),
+        faults,
+        "method",
+        "must be POST, and a password must not stand in the address");
     unless(
         names.containsAll(new AddressTemplate(address).names()),
         faults,
@@ -137,6 +150,18 @@ public record BusinessSystem(
           "secret.header",
           "must be Authorization, Api-Key or X-…");
     }
+  }
+
+  /** Such a system verifies; it is not looked into. */
+  public boolean takesPassword() {
+    return parameters.stream().anyMatch(one -> one.source() == Source.SERVICE_PASSWORD);
+  }
+
+  private boolean passwordStaysInTheBody() {
+    return method.equals("POST")
+        && parameters.stream()
+            .filter(one -> one.source() == Source.SERVICE_PASSWORD)
+            .noneMatch(one -> new AddressTemplate(address).names().contains(one.name()));
   }
 
   /** Whether a ticket on this product is this system's business. */

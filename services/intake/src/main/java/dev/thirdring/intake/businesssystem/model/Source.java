@@ -9,5 +9,7 @@ public enum Source {
   TIER,
   TICKET_NUMBER,
   PRODUCT,
-  REGION
+  REGION,
+  /** What a customer says to prove who they are; only in the body of a POST, never kept (I11). */
+  SERVICE_PASSWORD
 }

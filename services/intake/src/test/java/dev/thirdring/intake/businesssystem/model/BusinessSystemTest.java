@@ -30,6 +30,7 @@ class BusinessSystemTest {
         Set.of("mobile"),
         null,
         null,
+        null,
         null);
   }
 

@@ -5,6 +5,7 @@ import dev.thirdring.smsnotification.recipient.model.TicketId;
 import dev.thirdring.smsnotification.template.model.Language;
 import dev.thirdring.smsnotification.template.model.Occasion;
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /** What is written to whom, and until when it is of use. */
 public record Letter(
@@ -15,4 +16,11 @@ public record Letter(
     Language language,
     String text,
     Instant requestedAt,
-    Instant sendBefore) {}
+    Instant sendBefore) {
+  private static final Pattern CODE = Pattern.compile("(?<![0-9])[0-9]{6}(?![0-9])");
+
+  /** What is kept of the text for people to read: a code is only for its receiver (I11). */
+  public String keptText() {
+    return occasion == Occasion.IDENTITY_CODE ? CODE.matcher(text).replaceAll("******") : text;
+  }
+}

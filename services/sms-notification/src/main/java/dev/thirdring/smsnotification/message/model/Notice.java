@@ -13,16 +13,28 @@ import java.util.Map;
  * @param cause what of: one message for a ticket, occasion and cause, however often it is heard
  *     (N2)
  * @param moments times that came with it, such as when the engineer comes
+ * @param words what came with it and is told as it is, such as a code
  */
 public record Notice(
     TicketId ticket,
     Occasion occasion,
     String cause,
     Instant occurredAt,
-    Map<Placeholder, Instant> moments) {
+    Map<Placeholder, Instant> moments,
+    Map<Placeholder, String> words) {
 
   public Notice {
     moments = Map.copyOf(moments);
+    words = Map.copyOf(words);
+  }
+
+  public Notice(
+      TicketId ticket,
+      Occasion occasion,
+      String cause,
+      Instant occurredAt,
+      Map<Placeholder, Instant> moments) {
+    this(ticket, occasion, cause, occurredAt, moments, Map.of());
   }
 
   public Notice(TicketId ticket, Occasion occasion, String cause, Instant occurredAt) {

@@ -28,6 +28,7 @@ final class Wording {
     notice
         .moments()
         .forEach((slot, at) -> values.put(slot, moment(at, recipient.language(), zone)));
+    values.putAll(notice.words());
     return values;
   }
 

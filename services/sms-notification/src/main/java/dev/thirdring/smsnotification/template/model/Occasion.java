@@ -13,7 +13,9 @@ public enum Occasion {
   /** The limit of the first reply passed (R5). */
   FIRST_REPLY_LIMIT("first-reply-limit"),
   VISIT_BOOKED("visit-booked", Placeholder.VISIT_STARTS_AT, Placeholder.VISIT_ENDS_AT),
-  CLOSED("closed");
+  CLOSED("closed"),
+  /** The customer is to prove who they are (I11); the code is kept nowhere. */
+  IDENTITY_CODE("identity-code", Placeholder.CODE);
 
   private final String code;
   private final EnumSet<Placeholder> offered;

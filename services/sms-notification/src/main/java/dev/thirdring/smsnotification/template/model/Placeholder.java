@@ -8,6 +8,7 @@ public enum Placeholder {
   TICKET_NUMBER("ticketNumber", Kind.TEXT, 40),
   CUSTOMER_NAME("customerName", Kind.TEXT, 40),
   SUBJECT("subject", Kind.TEXT, 40),
+  CODE("code", Kind.TEXT, 6),
   ANSWER_DUE_AT("answerDueAt", Kind.TIME, 20),
   VISIT_STARTS_AT("visitStartsAt", Kind.TIME, 20),
   VISIT_ENDS_AT("visitEndsAt", Kind.TIME, 20);

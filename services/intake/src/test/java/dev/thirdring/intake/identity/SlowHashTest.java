@@ -1,0 +1,23 @@
+package dev.thirdring.intake.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("I11")
+class SlowHashTest {
+  @Test
+  void fitsOnlyWhatItWasMadeOfAndTellsNothing() {
+    SlowHash hash = SlowHash.of("048213/ticket", new byte[] {1, 2, 3});
+    assertTrue(hash.fits("048213/ticket"));
+    assertFalse(hash.fits("048213/other"));
+    assertFalse(hash.fits(""));
+    assertEquals("SlowHash", hash.toString());
+    assertNotEquals(
+        hash.hash(), SlowHash.of("048213/ticket", new byte[] {3, 2, 1}).hash(), "salted");
+  }
+}
