@@ -16,12 +16,16 @@ public final class Day {
       List.of(
           new SettledCalls(),
           new OrdinaryContacts(),
+          new WebMessage(),
+          new LiveChat(),
           new WrittenComplaint(),
           new CompensatedComplaint(),
           new AskedQuestion(),
           new SiteVisit(),
           new DissatisfiedCustomer(),
-          new MissedDeadline());
+          new MissedDeadline(),
+          new TriedRules(),
+          new TelephoneHour());
 
   private final Stack stack;
   private final Screen screen;

@@ -93,6 +93,10 @@ public final class Ways {
     shown.keySet().forEach(this::look);
   }
 
+  public void table(String title, List<List<String>> rows) {
+    screen.table(title, rows);
+  }
+
   public int followed() {
     return shown.size();
   }

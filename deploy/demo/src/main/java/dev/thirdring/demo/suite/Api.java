@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -51,6 +52,35 @@ final class Api {
                     .header("Idempotency-Key", UUID.randomUUID().toString())
                     .POST(BodyPublishers.ofString(body.toString())))
         .granted();
+  }
+
+  /** As anybody on the web, without a login. */
+  JsonNode ask(Part part, String path, Map<String, String> headers) {
+    return send(
+            "GET " + path + " of " + part.title() + " by anybody",
+            part,
+            path,
+            request -> with(headers, request).GET())
+        .granted();
+  }
+
+  /** As anybody on the web, without a login. */
+  JsonNode write(Part part, String path, Map<String, String> headers, JsonNode body) {
+    return send(
+            "POST " + path + " of " + part.title() + " by anybody",
+            part,
+            path,
+            request ->
+                with(headers, request)
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .POST(BodyPublishers.ofString(body.toString())))
+        .granted();
+  }
+
+  private static HttpRequest.Builder with(
+      Map<String, String> headers, HttpRequest.Builder request) {
+    headers.forEach(request::header);
+    return request;
   }
 
   /** Acts on what was last seen; when somebody was faster, looks again. */
@@ -92,11 +122,17 @@ final class Api {
 
   private Reply send(
       Person who, Part part, String method, String path, UnaryOperator<HttpRequest.Builder> as) {
-    String asked = method + " " + path + " of " + part.title() + " by " + who.user();
+    return send(
+        method + " " + path + " of " + part.title() + " by " + who.user(),
+        part,
+        path,
+        request -> as.apply(request.header("Authorization", "Bearer " + tokens.of(who))));
+  }
+
+  private Reply send(String asked, Part part, String path, UnaryOperator<HttpRequest.Builder> as) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(stack.url(part) + path))
             .timeout(ANSWERED_WITHIN)
-            .header("Authorization", "Bearer " + tokens.of(who))
             .header("Content-Type", "application/json")
             .header("Accept", "application/json, application/problem+json");
     try {

@@ -18,6 +18,12 @@ public final class Intake {
     return new Ticket(opened.path("id").asText(), opened.path("number").asText());
   }
 
+  /** A ticket that came about otherwise than by {@link #open}. */
+  public Ticket ticket(String id) {
+    JsonNode seen = api.read(Person.SUPERVISOR, Part.INTAKE, "/tickets/" + id);
+    return new Ticket(id, seen.path("number").asText());
+  }
+
   public JsonNode view(Ticket ticket) {
     return api.read(Person.SUPERVISOR, Part.INTAKE, path(ticket));
   }
@@ -52,6 +58,19 @@ public final class Intake {
         ticket,
         "/replies",
         Api.JSON.createObjectNode().put("informedOf", of).put("channel", channel));
+  }
+
+  /** Tells the customer in these words, which a receipt shows too. */
+  public void answer(Person who, Ticket ticket, String channel, String words) {
+    change(
+        who,
+        ticket,
+        "/replies",
+        Api.JSON
+            .createObjectNode()
+            .put("informedOf", "SOLUTION")
+            .put("channel", channel)
+            .put("words", words));
   }
 
   public void settle(Person who, Ticket ticket, String result) {

@@ -6,6 +6,9 @@ import java.time.Clock;
 /** The services, as somebody outside reaches them. */
 public record Suite(
     Intake intake,
+    Web web,
+    RuleSets ruleSets,
+    Telephony telephony,
     Routing routing,
     Approvals approvals,
     Limits limits,
@@ -19,6 +22,9 @@ public record Suite(
     Api api = new Api(stack, clock);
     return new Suite(
         new Intake(api),
+        new Web(api),
+        new RuleSets(api),
+        new Telephony(api),
         new Routing(api),
         new Approvals(api),
         new Limits(api),
