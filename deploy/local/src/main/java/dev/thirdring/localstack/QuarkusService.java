@@ -61,6 +61,9 @@ final class QuarkusService implements Server {
     if (part.usesKafka()) {
       environment.put("KAFKA_BOOTSTRAP_SERVERS", addresses.bootstrapServers());
     }
+    if (part == Part.ROUTING) {
+      environment.put("THIRD_RING_WEBHOOKS_KEY", secrets.webhooksKey());
+    }
     if (part == Part.CONSOLE) {
       environment.putAll(addresses.services());
       environment.put("QUARKUS_OIDC_CLIENT_ID", "console");

@@ -2,16 +2,19 @@ package dev.thirdring.localstack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Properties;
 
 /** Passwords of this stack: made when first asked for, kept in a file that only its owner reads. */
 final class Secrets {
   private static final String LETTERS = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
   private static final int SECRET_LENGTH = 40;
+  private static final int KEY_LENGTH = 32;
   private static final int PASSWORD_LENGTH = 12;
 
   private final Path file;
@@ -37,6 +40,12 @@ final class Secrets {
 
   String keycloakAdministrator() {
     return get("keycloak.admin", SECRET_LENGTH);
+  }
+
+  /** What routing encrypts the secrets of partners' receivers with: 32 bytes in base64. */
+  String webhooksKey() {
+    return Base64.getEncoder()
+        .encodeToString(get("webhooks", KEY_LENGTH).getBytes(StandardCharsets.US_ASCII));
   }
 
   /** One password for all example people, short enough to be typed. */
