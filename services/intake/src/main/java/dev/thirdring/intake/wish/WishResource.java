@@ -101,7 +101,7 @@ public class WishResource {
   }
 
   @PUT
-  @Path("/{wish}/talk")
+  @Path("/talk/{wish}")
   @RolesAllowed({Roles.SUPERVISOR, Roles.ADMINISTRATOR})
   @Operation(summary = "Says how to talk with customers of a wish, in place of what was said")
   @APIResponse(responseCode = "204", description = "Kept")

@@ -92,7 +92,7 @@ class WishIT {
     supervisor().get("/wishes/rules?limit=200").then().body("items.code", hasItem(rule));
     supervisor()
         .body(Map.of("items", List.of(Map.of("zh", "我们想办法", "en", "We shall find a way"))))
-        .put("/wishes/flexibility/talk")
+        .put("/wishes/talk/flexibility")
         .then()
         .statusCode(204);
     suggest("other", "red tape")
@@ -120,7 +120,7 @@ class WishIT {
         .then()
         .statusCode(400)
         .body("errors.field", hasItem("weight"));
-    supervisor().body(Map.of("items", List.of())).put("/wishes/love/talk").then().statusCode(400);
+    supervisor().body(Map.of("items", List.of())).put("/wishes/talk/love").then().statusCode(400);
     suggest("other", "x".repeat(2001)).then().statusCode(400).body("errors.field", hasItem("text"));
   }
 
@@ -135,7 +135,7 @@ class WishIT {
         .statusCode(403);
     as("agent1", Roles.AGENT)
         .body(Map.of("items", List.of()))
-        .put("/wishes/speed/talk")
+        .put("/wishes/talk/speed")
         .then()
         .statusCode(403);
   }

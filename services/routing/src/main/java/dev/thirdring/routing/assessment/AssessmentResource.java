@@ -62,7 +62,7 @@ public class AssessmentResource {
   }
 
   @GET
-  @Path("/months/{month}")
+  @Path("/months/{month}/totals")
   @RolesAllowed({
     Roles.DEPARTMENT,
     Roles.FIELD_SUPERVISOR,

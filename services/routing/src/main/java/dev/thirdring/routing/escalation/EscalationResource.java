@@ -57,7 +57,7 @@ public class EscalationResource {
   }
 
   @POST
-  @Path("/{escalationId}/acknowledgement")
+  @Path("/acknowledgements/{escalationId}")
   @RolesAllowed({Roles.SUPERVISOR, Roles.GENERAL_MANAGER, Roles.DEPARTMENT, Roles.FIELD_SUPERVISOR})
   @Operation(summary = "Somebody of the level takes note; the first word counts")
   @APIResponseSchema(EscalationView.class)

@@ -65,7 +65,7 @@ class AssessmentIT {
   private static long counting(String month) {
     Integer counting =
         as(Scene.BILLING)
-            .get("/assessments/months/" + month)
+            .get("/assessments/months/" + month + "/totals")
             .then()
             .statusCode(200)
             .extract()
@@ -132,7 +132,7 @@ class AssessmentIT {
     String lateBy =
         eventually(() -> found(ticket, "billing").getString("lateBy"), late -> late != null);
     assertEquals(2, Duration.parse(lateBy).toHours());
-    as(Scene.AGENT).get("/assessments/months/2026-11").then().statusCode(403);
-    as(Scene.SUPERVISOR).get("/assessments/months/2026-13").then().statusCode(400);
+    as(Scene.AGENT).get("/assessments/months/2026-11/totals").then().statusCode(403);
+    as(Scene.SUPERVISOR).get("/assessments/months/2026-13/totals").then().statusCode(400);
   }
 }

@@ -86,14 +86,14 @@ class EscalationIT {
         .statusCode(200)
         .body("items.authority", hasItem("ministry"));
 
-    as(Scene.SUPERVISOR).post("/escalations/" + id + "/acknowledgement").then().statusCode(403);
+    as(Scene.SUPERVISOR).post("/escalations/acknowledgements/" + id).then().statusCode(403);
     as(Scene.MANAGER)
-        .post("/escalations/" + id + "/acknowledgement")
+        .post("/escalations/acknowledgements/" + id)
         .then()
         .statusCode(200)
         .body("acknowledgedBy", equalTo("general-manager1"));
     as(Scene.MANAGER)
-        .post("/escalations/" + UUID.randomUUID() + "/acknowledgement")
+        .post("/escalations/acknowledgements/" + UUID.randomUUID())
         .then()
         .statusCode(404);
 
@@ -185,7 +185,7 @@ class EscalationIT {
     String path = "/tickets/" + made.ticketId() + "/escalations";
     as(Scene.BILLING).get(path).then().statusCode(403);
     as(Scene.AGENT)
-        .post("/escalations/" + UUID.randomUUID() + "/acknowledgement")
+        .post("/escalations/acknowledgements/" + UUID.randomUUID())
         .then()
         .statusCode(403);
     as(Scene.AGENT).get("/escalations/triggers").then().statusCode(403);

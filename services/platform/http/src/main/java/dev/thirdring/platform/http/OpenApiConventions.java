@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 public class OpenApiConventions implements OASFilter {
   private static final String KEY = "Idempotency-Key";
   private static final String IF_MATCH = "If-Match";
+  private static final String PUBLIC = "/public/";
   private static final String JSON_NODE = "JsonNode";
   private static final Map<String, String> MEANINGS =
       Map.of(
@@ -45,8 +46,15 @@ public class OpenApiConventions implements OASFilter {
       problemSchemas(api.getComponents());
       api.getPaths()
           .getPathItems()
-          .values()
-          .forEach(path -> path.getOperations().values().forEach(this::complete));
+          .forEach(
+              (path, item) ->
+                  item.getOperations()
+                      .values()
+                      .forEach(
+                          operation -> {
+                            complete(operation);
+                            open(path, operation);
+                          }));
     }
     bearer(api.getComponents());
     anyJson(api.getComponents());
@@ -67,6 +75,13 @@ public class OpenApiConventions implements OASFilter {
       responses.addAPIResponse("200", OASFactory.createAPIResponse());
     }
     responses.getAPIResponses().forEach(OpenApiConventions::body);
+  }
+
+  /** What is public says so: it needs no token. */
+  private static void open(String path, Operation operation) {
+    if (path.startsWith(PUBLIC)) {
+      operation.setSecurity(List.of(OASFactory.createSecurityRequirement()));
+    }
   }
 
   private static void describe(Parameter parameter, Operation operation) {
