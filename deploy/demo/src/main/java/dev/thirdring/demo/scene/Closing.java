@@ -78,10 +78,13 @@ final class Closing {
   }
 
   private static String value(JsonNode figure) {
-    if (!figure.path("unit").asText().equals("PERCENT") || figure.path("value").isNull()) {
-      return "";
-    }
-    return figure.path("value").asText() + " %";
+    String value = figure.path("value").asText("");
+    return switch (figure.path("unit").asText()) {
+      case "PERCENT" -> value.isEmpty() ? "" : value + " %";
+      case "SECONDS" -> value.isEmpty() ? "" : value + " s";
+      case "MEAN" -> value;
+      default -> "";
+    };
   }
 
   private static String target(JsonNode target) {

@@ -46,7 +46,13 @@ class ChatUnattendedListener implements DeadlineListener {
                     .orElseGet(() -> Uni.createFrom().voidItem()));
   }
 
+  /** What has its ticket needs no other: the words stay with that one. */
   private Uni<Void> leaveMessage(Chat chat) {
+    if (chat.ticketId().isPresent()) {
+      return steps
+          .change(chat.id(), held -> held.end(EndReason.UNATTENDED, "", clock.instant()))
+          .replaceWithVoid();
+    }
     return chats
         .customerWords(chat.id())
         .chain(words -> takeMessage.take(message(words), seen(chat)))

@@ -7,6 +7,7 @@ import dev.thirdring.intake.contact.Continuation;
 import dev.thirdring.intake.contact.CustomerOfTicket;
 import dev.thirdring.intake.contact.NewContact;
 import dev.thirdring.intake.customer.SeenCustomer;
+import dev.thirdring.intake.publicaccess.Strangers;
 import dev.thirdring.intake.ticket.OpenTicket;
 import dev.thirdring.intake.ticket.OpenTicketCommand;
 import dev.thirdring.intake.ticket.model.Matter;
@@ -31,6 +32,7 @@ class RouteMail {
   private final AddContact addContact;
   private final Contacts contacts;
   private final OpenTicket openTicket;
+  private final Strangers strangers;
   private final MailSettings settings;
   private final Clock clock;
 
@@ -40,6 +42,7 @@ class RouteMail {
       AddContact addContact,
       Contacts contacts,
       OpenTicket openTicket,
+      Strangers strangers,
       MailSettings settings,
       Clock clock) {
     this.mails = mails;
@@ -47,6 +50,7 @@ class RouteMail {
     this.addContact = addContact;
     this.contacts = contacts;
     this.openTicket = openTicket;
+    this.strangers = strangers;
     this.settings = settings;
     this.clock = clock;
   }
@@ -126,18 +130,21 @@ class RouteMail {
             Optional.of(mail.from()),
             Optional.empty(),
             Optional.empty());
-    return openTicket
-        .open(
-            new OpenTicketCommand(
-                CHANNEL,
-                matter,
-                sender,
-                false,
-                false,
-                Optional.of(at),
-                Optional.empty(),
-                Optional.empty(),
-                takenBy))
+    return strangers
+        .believed(sender)
+        .chain(
+            believed ->
+                openTicket.open(
+                    new OpenTicketCommand(
+                        CHANNEL,
+                        matter,
+                        believed,
+                        false,
+                        false,
+                        Optional.of(at),
+                        Optional.empty(),
+                        Optional.empty(),
+                        takenBy)))
         .chain(
             outcome ->
                 switch (outcome) {

@@ -1,6 +1,7 @@
 package dev.thirdring.intake.mail;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -49,6 +50,6 @@ final class SafeHtml {
           }
         },
         page.body());
-    return words.toString().replaceAll("[ \\t]*\\n[ \\t]*", "\n");
+    return words.toString().lines().map(String::strip).collect(Collectors.joining("\n"));
   }
 }

@@ -18,6 +18,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -112,6 +113,21 @@ public class TicketExportResource {
           Problem.of(503, "busy", "Too much at once 服务繁忙", "Other exports are under way."));
     }
     return answer(export, tickets);
+  }
+
+  /** Without this, HEAD would begin an export that nobody reads, and keep its place. */
+  @HEAD
+  @Path("/export")
+  @RolesAllowed({
+    Roles.SUPERVISOR,
+    Roles.GENERAL_MANAGER,
+    Roles.QUALITY,
+    Roles.ANALYST,
+    Roles.ADMINISTRATOR
+  })
+  @Operation(hidden = true)
+  public Response head() {
+    return Response.status(Response.Status.METHOD_NOT_ALLOWED).header("Allow", "GET").build();
   }
 
   private Response answer(Export export, long tickets) {

@@ -77,6 +77,21 @@ class MailIT {
   }
 
   @Test
+  @Tag("I7")
+  void whoWritesInTheNameOfAKnownCustomerDoesNotRenameHim() {
+    String sender = Letters.sender();
+    post(Letters.plain(sender, Letters.id())).then().statusCode(201);
+    String ticket =
+        post("From: Somebody Else <"
+                + sender
+                + ">\r\nTo: service@centre.example\r\nMessage-ID: "
+                + Letters.id()
+                + "\r\nSubject: Another matter\r\n\r\nHello.\r\n")
+            .path("ticketId");
+    as("agent1", Roles.AGENT).get("/tickets/" + ticket).then().body("customerName", equalTo("王**"));
+  }
+
+  @Test
   void ofCopiesOfOneMailAtOnceOneHasAnEffect() throws Exception {
     String mail = Letters.plain(Letters.sender(), Letters.id());
     try (ExecutorService many = Executors.newFixedThreadPool(6)) {

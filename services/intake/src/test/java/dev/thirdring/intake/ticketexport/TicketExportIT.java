@@ -73,6 +73,19 @@ class TicketExportIT {
   }
 
   @Test
+  void askingForTheHeadAloneKeepsNoPlace() {
+    String region = newRegion();
+    for (int i = 0; i < 5; i++) {
+      as("supervisor1", Roles.SUPERVISOR)
+          .queryParam("region", region)
+          .head("/tickets/export")
+          .then()
+          .statusCode(405);
+    }
+    export("supervisor1", Roles.SUPERVISOR, Map.of("region", region));
+  }
+
+  @Test
   void customersAreMaskedUnlessARoleAndAReasonAreGivenAndBothAreRecorded() {
     String region = newRegion();
     opened(region, "Broken", Map.of("name", "欧阳小明", "phone", "+8613912345678"));

@@ -4,6 +4,8 @@ import dev.thirdring.platform.deadlines.Deadline;
 import dev.thirdring.platform.deadlines.DeadlineListener;
 import dev.thirdring.platform.deadlines.Deadlines;
 import dev.thirdring.routing.unit.KeepUnits;
+import dev.thirdring.routing.unit.Unit;
+import dev.thirdring.routing.unit.Units;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -18,11 +20,13 @@ class ClosedUnitListener implements DeadlineListener {
   private static final Duration AT_ONCE = Duration.ofSeconds(1);
   private static final Duration LATER = Duration.ofMinutes(10);
 
+  private final Units units;
   private final HandOnClosed handOn;
   private final Deadlines deadlines;
   private final Clock clock;
 
-  ClosedUnitListener(HandOnClosed handOn, Deadlines deadlines, Clock clock) {
+  ClosedUnitListener(Units units, HandOnClosed handOn, Deadlines deadlines, Clock clock) {
+    this.units = units;
     this.handOn = handOn;
     this.deadlines = deadlines;
     this.clock = clock;
@@ -35,9 +39,19 @@ class ClosedUnitListener implements DeadlineListener {
 
   @Override
   public Uni<Void> onDue(Deadline deadline) {
+    return units
+        .find(deadline.subject())
+        .chain(
+            unit ->
+                unit.map(Unit::active).orElse(true)
+                    ? Uni.createFrom().voidItem()
+                    : handOn(deadline.subject()));
+  }
+
+  private Uni<Void> handOn(String unit) {
     return handOn
-        .batch(deadline.subject())
+        .batch(unit)
         .map(more -> clock.instant().plus(more ? AT_ONCE : LATER))
-        .chain(next -> deadlines.set(new Deadline(kind(), deadline.subject(), next, "")));
+        .chain(next -> deadlines.set(new Deadline(kind(), unit, next, "")));
   }
 }

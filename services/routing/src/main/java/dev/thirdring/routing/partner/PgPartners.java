@@ -152,8 +152,9 @@ class PgPartners implements Partners, ProductOwners {
                 session
                     .createNativeQuery(
                         """
-                        select p.code from partner_holding h join partner p on p.code = h.partner
-                        where h.kind = 'PRODUCT' and h.value = ?1 and p.active
+                        select p.code from partner_holding h
+                        join partner p on p.code = h.partner join unit u on u.code = p.code
+                        where h.kind = 'PRODUCT' and h.value = ?1 and p.active and u.active
                         """,
                         String.class)
                     .setParameter(1, product)

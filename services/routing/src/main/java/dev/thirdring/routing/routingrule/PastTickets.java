@@ -23,7 +23,7 @@ class PastTickets {
         select department, rule, made_at from assignment where ticket_id = t.ticket_id
         order by made_at, id limit 1) a
       where (t.opened_at, t.ticket_id) > (?1, ?2) and t.opened_at < ?3
-        and a.rule not in ('reviewer', 'taken-over')
+        and a.rule not in ('reviewer', 'taken-over', 'partner-product')
       order by t.opened_at, t.ticket_id limit ?4
       """;
 

@@ -10,7 +10,7 @@ import java.util.Set;
 
 @ApplicationScoped
 class PgUnits implements Units {
-  static final int UNITS_MAX = 200;
+  static final int UNITS_MAX = 10_000;
   private static final String ACTIVE = "select code from unit where active limit 10000";
 
   @Override

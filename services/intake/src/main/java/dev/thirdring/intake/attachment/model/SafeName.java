@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class SafeName {
   private static final int LENGTH_MAX = 120;
+  private static final int READ_MAX = 1000;
   private static final Pattern PATH = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
   private static final Pattern UNWANTED =
       Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\uFFFD:*?\"<>|%]+");
@@ -21,7 +22,7 @@ public final class SafeName {
   private SafeName() {}
 
   public static String of(String claimed, List<String> extensions) {
-    String name = claimed == null ? "" : PATH.matcher(claimed).replaceFirst("");
+    String name = PATH.matcher(end(claimed)).replaceFirst("");
     name = UNWANTED.matcher(name).replaceAll("_");
     name = EDGES.matcher(name).replaceAll("");
     if (name.isBlank() || RESERVED.matcher(name).matches()) {
@@ -31,6 +32,12 @@ public final class SafeName {
     boolean fits = extensions.contains(extension.toLowerCase(Locale.ROOT));
     String stem = fits ? name.substring(0, name.length() - extension.length() - 1) : name;
     return shortened(stem) + "." + (fits ? extension : extensions.getFirst());
+  }
+
+  /** Patterns see a bounded text only: a name of megabytes would keep them busy for hours. */
+  private static String end(String claimed) {
+    String name = claimed == null ? "" : claimed;
+    return name.substring(Math.max(0, name.length() - READ_MAX));
   }
 
   private static String extensionOf(String name) {

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param arrivedAt the first step: the call belongs to the interval of its arrival
  * @param received it reached the distributor: was queued, rang or was answered by an agent
  * @param queued into the first queue
+ * @param untilAnswered what the first agent's answer was waited for: zero when it came before any
+ *     queue, also where the call was queued later
  * @param waited from the first queue (or the first ringing) to the first agent's answer, or to
  *     where the waiting ended otherwise; zero for a call that never waited
  * @param rings before the answer, where the source counts them
@@ -23,6 +25,7 @@ public record Call(
     Outcome outcome,
     boolean received,
     Optional<String> queued,
+    Duration untilAnswered,
     Duration waited,
     Optional<Integer> rings,
     int ringsUnanswered,

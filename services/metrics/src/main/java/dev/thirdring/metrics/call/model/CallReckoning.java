@@ -1,10 +1,11 @@
 package dev.thirdring.metrics.call.model;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -36,6 +37,7 @@ public final class CallReckoning {
             .filter(step -> step.is(StepKind.QUEUED))
             .findFirst()
             .flatMap(CallStep::queue),
+        untilAnswered(),
         waited(),
         answered() ? first(CallStep::rings) : Optional.empty(),
         Ringing.unanswered(steps),
@@ -81,6 +83,17 @@ public final class CallReckoning {
         : Outcome.LEFT_IN_MENU;
   }
 
+  /** A call that an agent answered before it came to a queue did not wait for that answer. */
+  private Duration untilAnswered() {
+    boolean answeredFirst =
+        steps.stream()
+            .filter(step -> step.is(StepKind.QUEUED) || isAgentsAnswer(step))
+            .findFirst()
+            .filter(CallReckoning::isAgentsAnswer)
+            .isPresent();
+    return answeredFirst ? Duration.ZERO : waited();
+  }
+
   /** An open wait has no length yet. */
   private Duration waited() {
     Optional<CallStep> begin =
@@ -123,12 +136,8 @@ public final class CallReckoning {
   /** Steps by their ids; of two told under one id the earlier counts, whichever came first. */
   private static final class DistinctSteps {
     static List<CallStep> of(Collection<CallStep> steps) {
-      List<CallStep> distinct = new ArrayList<>();
-      steps.stream()
-          .sorted(CallStep.ORDER)
-          .filter(step -> distinct.stream().noneMatch(had -> had.stepId().equals(step.stepId())))
-          .forEach(distinct::add);
-      return distinct;
+      Set<String> ids = new HashSet<>();
+      return steps.stream().sorted(CallStep.ORDER).filter(step -> ids.add(step.stepId())).toList();
     }
   }
 }

@@ -89,17 +89,15 @@ public final class CallSums {
     private void abandoned() {
       count(CallTally.CALLS_ABANDONED);
       put(CallTally.ABANDON_WAIT, call.waited().toMillis());
-      put(cell(Cell.Level.CALL, queue, "", CallTally.CALLS_ABANDONED_AFTER, waitedFor()), 1);
+      int after = Waits.halfSecond(call.waited());
+      put(cell(Cell.Level.CALL, queue, "", CallTally.CALLS_ABANDONED_AFTER, after), 1);
     }
 
     private void handled() {
       count(CallTally.CALLS_HANDLED);
-      put(CallTally.ANSWER_WAIT, call.waited().toMillis());
-      put(cell(Cell.Level.CALL, queue, "", CallTally.CALLS_ANSWERED_AFTER, waitedFor()), 1);
-    }
-
-    private int waitedFor() {
-      return Waits.halfSecond(call.waited());
+      put(CallTally.ANSWER_WAIT, call.untilAnswered().toMillis());
+      int after = Waits.halfSecond(call.untilAnswered());
+      put(cell(Cell.Level.CALL, queue, "", CallTally.CALLS_ANSWERED_AFTER, after), 1);
     }
 
     /** A segment counts under its own queue. */

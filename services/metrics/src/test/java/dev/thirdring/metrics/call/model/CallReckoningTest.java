@@ -65,6 +65,36 @@ class CallReckoningTest {
     assertEquals(1, call.ringsUnanswered());
   }
 
+  @Test
+  void aCallThatComesToAQueueOnlyAfterItsAnswerDidNotWaitForIt() {
+    Instant at = Instant.parse("2026-11-20T02:00:00Z");
+    Call call =
+        CallReckoning.of(
+                List.of(
+                    step("1", StepKind.RINGING, at, null, "agent1"),
+                    step("2", StepKind.ANSWERED, at.plusSeconds(3), null, "agent1"),
+                    step("3", StepKind.TRANSFERRED, at.plusSeconds(300), null, "agent1"),
+                    step("4", StepKind.QUEUED, at.plusSeconds(300), "billing", null),
+                    step("5", StepKind.ANSWERED, at.plusSeconds(360), null, "agent2")))
+            .orElseThrow();
+    assertEquals(Duration.ZERO, call.untilAnswered());
+    assertEquals(Duration.ofSeconds(60), call.waited());
+  }
+
+  private static CallStep step(String id, StepKind kind, Instant at, String queue, String agent) {
+    return new CallStep(
+        "transferred into a queue",
+        id,
+        kind,
+        at,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.ofNullable(queue),
+        Optional.ofNullable(agent),
+        Optional.empty(),
+        false);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "all lines busy, REFUSED, false",
