@@ -152,12 +152,7 @@ final class CentreExamples {
 
   private static Customer customer() {
     return new Customer(
-            Ids.of("customer"),
-            "张三",
-            "+8613800000000",
-            "zhangsan@example.com",
-            Language.ZH,
-            "premium");
+        Ids.of("customer"), "张三", "+8613800000000", "zhangsan@example.com", Language.ZH, "premium");
   }
 
   private static TicketOpened opened() {
