@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What the centre itself tells. */
 final class CentreExamples {
@@ -36,6 +37,10 @@ final class CentreExamples {
   private CentreExamples() {}
 
   static List<GoldenExample> all() {
+    return Stream.concat(tickets().stream(), questions().stream()).toList();
+  }
+
+  private static List<GoldenExample> tickets() {
     return List.of(
         of(opened(), monday("09:14")),
         new GoldenExample(takenOver().ticketId().toString(), takenOver(), monday("08:30")),
@@ -86,7 +91,11 @@ final class CentreExamples {
                 "network-quality",
                 tuesday("09:20"),
                 tuesday("09:20")),
-            tuesday("09:20")),
+            tuesday("09:20")));
+  }
+
+  private static List<GoldenExample> questions() {
+    return List.of(
         question(
             new QuestionAsked(
                 QUESTION,
