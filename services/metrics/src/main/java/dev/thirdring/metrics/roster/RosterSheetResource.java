@@ -5,6 +5,7 @@ import dev.thirdring.metrics.entry.RowAnswer;
 import dev.thirdring.metrics.entry.Sheet;
 import dev.thirdring.metrics.entry.SheetAnswer;
 import dev.thirdring.metrics.entry.SheetRow;
+import dev.thirdring.metrics.entry.TakeSheet;
 import dev.thirdring.platform.security.Roles;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,13 +28,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Rosters 排班")
 public class RosterSheetResource {
   private final KeepShift keepShift;
+  private final TakeSheet takeSheet;
   private final ZoneId zone;
 
   RosterSheetResource(
       KeepShift keepShift,
+      TakeSheet takeSheet,
       @ConfigProperty(name = "third-ring.centre-zone", defaultValue = "Asia/Shanghai")
           String zone) {
     this.keepShift = keepShift;
+    this.takeSheet = takeSheet;
     this.zone = ZoneId.of(zone);
   }
 
@@ -52,7 +56,7 @@ public class RosterSheetResource {
       description = "What became of each row",
       content = @Content(schema = @Schema(implementation = SheetAnswer.class)))
   public Uni<Response> batch(byte[] body) {
-    return SheetAnswer.of(RosterColumns.SHEET, body, this::take);
+    return takeSheet.take(RosterColumns.SHEET, body, this::take);
   }
 
   private Uni<RowAnswer> take(SheetRow row) {
@@ -68,6 +72,6 @@ public class RosterSheetResource {
   @Operation(summary = "Gives an empty roster to fill in")
   @APIResponse(responseCode = "200", content = @Content(mediaType = Sheet.CSV))
   public Response template() {
-    return SheetAnswer.template(RosterColumns.SHEET, "roster");
+    return TakeSheet.template(RosterColumns.SHEET, "roster");
   }
 }

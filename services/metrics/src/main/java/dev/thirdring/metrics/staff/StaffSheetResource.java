@@ -5,6 +5,7 @@ import dev.thirdring.metrics.entry.RowAnswer;
 import dev.thirdring.metrics.entry.Sheet;
 import dev.thirdring.metrics.entry.SheetAnswer;
 import dev.thirdring.metrics.entry.SheetRow;
+import dev.thirdring.metrics.entry.TakeSheet;
 import dev.thirdring.platform.security.Roles;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,9 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Staff 坐席在册")
 public class StaffSheetResource {
   private final KeepEmployment keepEmployment;
+  private final TakeSheet takeSheet;
 
-  StaffSheetResource(KeepEmployment keepEmployment) {
+  StaffSheetResource(KeepEmployment keepEmployment, TakeSheet takeSheet) {
     this.keepEmployment = keepEmployment;
+    this.takeSheet = takeSheet;
   }
 
   @POST
@@ -43,7 +46,7 @@ public class StaffSheetResource {
       description = "What became of each row",
       content = @Content(schema = @Schema(implementation = SheetAnswer.class)))
   public Uni<Response> batch(byte[] body) {
-    return SheetAnswer.of(StaffColumns.SHEET, body, this::take);
+    return takeSheet.take(StaffColumns.SHEET, body, this::take);
   }
 
   private Uni<RowAnswer> take(SheetRow row) {
@@ -59,6 +62,6 @@ public class StaffSheetResource {
   @Operation(summary = "Gives an empty sheet of employments to fill in")
   @APIResponse(responseCode = "200", content = @Content(mediaType = Sheet.CSV))
   public Response template() {
-    return SheetAnswer.template(StaffColumns.SHEET, "staff");
+    return TakeSheet.template(StaffColumns.SHEET, "staff");
   }
 }

@@ -79,20 +79,4 @@ class StaffIT {
     Telling.read(agent, "/staff").statusCode(403);
     Telling.read(agent, "/staff/template.csv").statusCode(403);
   }
-
-  @Test
-  void reasonsAreNamedByAdministrators() {
-    String admin = Tokens.of("admin1", "administrator");
-    Map<String, Object> named = Map.of("zh", "喝水", "en", "Water");
-    Telling.create(admin, "/not-ready-reasons/water", named).statusCode(201);
-    Telling.create(admin, "/not-ready-reasons/water", named).statusCode(409);
-    Telling.change(admin, "/not-ready-reasons/water", "\"0\"", Map.of("zh", "饮水", "en", "Water"))
-        .statusCode(200);
-    Telling.change(admin, "/not-ready-reasons/water", "\"0\"", named).statusCode(412);
-    Telling.read(Tokens.of("agent1", "agent"), "/not-ready-reasons")
-        .statusCode(200)
-        .body("find { it.code == 'water' }.zh", equalTo("饮水"));
-    Telling.create(SUPERVISOR, "/not-ready-reasons/tea", named).statusCode(403);
-    Telling.change(SUPERVISOR, "/not-ready-reasons/water", "\"1\"", named).statusCode(403);
-  }
 }
