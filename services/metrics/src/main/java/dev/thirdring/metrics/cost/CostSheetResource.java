@@ -4,7 +4,7 @@ import dev.thirdring.metrics.entry.EntryOutcome;
 import dev.thirdring.metrics.entry.RowAnswer;
 import dev.thirdring.metrics.entry.Sheet;
 import dev.thirdring.metrics.entry.SheetAnswer;
-import dev.thirdring.metrics.entry.SheetRow;
+import dev.thirdring.metrics.entry.SheetLine;
 import dev.thirdring.metrics.entry.TakeSheet;
 import dev.thirdring.platform.security.Roles;
 import io.smallrye.mutiny.Uni;
@@ -49,7 +49,7 @@ public class CostSheetResource {
     return takeSheet.take(CostColumns.SHEET, body, this::take);
   }
 
-  private Uni<RowAnswer> take(SheetRow row) {
+  private Uni<RowAnswer> take(SheetLine row) {
     return CostColumns.read(row)
         .map(cost -> takeCost.take(cost).map((EntryOutcome outcome) -> outcome.answer(row)))
         .orElseGet(() -> Uni.createFrom().item(RowAnswer.refused(row, row.problems())));

@@ -34,7 +34,7 @@ public record Sheet(List<Column> columns) {
   }
 
   /** Fails with {@link UnreadableSheetException}, which says what a sheet must be. */
-  public List<SheetRow> read(byte[] file) {
+  public List<SheetLine> read(byte[] file) {
     if (file.length == 0 || file.length > BYTES_MAX) {
       throw new UnreadableSheetException("must have 1 to " + BYTES_MAX + " bytes");
     }
@@ -66,15 +66,15 @@ public record Sheet(List<Column> columns) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private List<SheetRow> rows(CSVParser parser) {
-    List<SheetRow> rows = new ArrayList<>();
+  private List<SheetLine> rows(CSVParser parser) {
+    List<SheetLine> rows = new ArrayList<>();
     Optional<Map<Column, Integer>> places = Optional.empty();
     for (CSVRecord cells : parser) {
       if (places.isEmpty()) {
         places = Optional.of(places(cells.toList()));
         continue;
       }
-      SheetRow row = row(cells, places.get());
+      SheetLine row = row(cells, places.get());
       if (row.isEmpty() || isExample(row)) {
         continue;
       }
@@ -89,15 +89,15 @@ public record Sheet(List<Column> columns) {
     return rows;
   }
 
-  private static SheetRow row(CSVRecord cells, Map<Column, Integer> places) {
+  private static SheetLine row(CSVRecord cells, Map<Column, Integer> places) {
     Map<String, String> values = new HashMap<>();
     places.forEach(
         (column, place) ->
             values.put(column.code(), place < cells.size() ? cells.get(place) : ""));
-    return new SheetRow(cells.getRecordNumber(), values);
+    return new SheetLine(cells.getRecordNumber(), values);
   }
 
-  private boolean isExample(SheetRow row) {
+  private boolean isExample(SheetLine row) {
     return columns.stream().allMatch(column -> row.text(column).equals(column.example()));
   }
 

@@ -25,7 +25,7 @@ public class TakeSheet {
     this.vertx = vertx;
   }
 
-  public Uni<Response> take(Sheet sheet, byte[] file, Function<SheetRow, Uni<RowAnswer>> take) {
+  public Uni<Response> take(Sheet sheet, byte[] file, Function<SheetLine, Uni<RowAnswer>> take) {
     return vertx
         .executeBlocking(Uni.createFrom().item(() -> sheet.read(file)))
         .chain(rows -> take(rows, take))
@@ -42,7 +42,7 @@ public class TakeSheet {
   }
 
   private static Uni<List<RowAnswer>> take(
-      List<SheetRow> rows, Function<SheetRow, Uni<RowAnswer>> take) {
+      List<SheetLine> rows, Function<SheetLine, Uni<RowAnswer>> take) {
     return Multi.createFrom()
         .iterable(rows)
         .onItem()
@@ -52,7 +52,7 @@ public class TakeSheet {
         .map(answers -> answers);
   }
 
-  private static Uni<RowAnswer> answer(SheetRow row, Function<SheetRow, Uni<RowAnswer>> take) {
+  private static Uni<RowAnswer> answer(SheetLine row, Function<SheetLine, Uni<RowAnswer>> take) {
     return take.apply(row)
         .onFailure(PersistenceException.class)
         .recoverWithItem(

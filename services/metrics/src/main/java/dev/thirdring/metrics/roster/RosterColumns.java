@@ -3,7 +3,7 @@ package dev.thirdring.metrics.roster;
 import dev.thirdring.metrics.entry.Cells;
 import dev.thirdring.metrics.entry.Column;
 import dev.thirdring.metrics.entry.Sheet;
-import dev.thirdring.metrics.entry.SheetRow;
+import dev.thirdring.metrics.entry.SheetLine;
 import dev.thirdring.metrics.roster.model.Planned;
 import dev.thirdring.metrics.roster.model.Shift;
 import java.time.Instant;
@@ -39,16 +39,16 @@ final class RosterColumns {
 
   static final Sheet SHEET = new Sheet(List.of(AGENT, DAY, FROM, TO, BREAKS, EXCEPTIONS));
 
-  private final SheetRow row;
+  private final SheetLine row;
   private final ZoneId zone;
 
-  private RosterColumns(SheetRow row, ZoneId zone) {
+  private RosterColumns(SheetLine row, ZoneId zone) {
     this.row = row;
     this.zone = zone;
   }
 
   /** Absent where something cannot be read: then the row has problems. */
-  static Optional<Shift> read(SheetRow row, ZoneId zone) {
+  static Optional<Shift> read(SheetLine row, ZoneId zone) {
     return new RosterColumns(row, zone).shift();
   }
 

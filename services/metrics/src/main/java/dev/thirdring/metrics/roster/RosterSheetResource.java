@@ -4,7 +4,7 @@ import dev.thirdring.metrics.entry.EntryOutcome;
 import dev.thirdring.metrics.entry.RowAnswer;
 import dev.thirdring.metrics.entry.Sheet;
 import dev.thirdring.metrics.entry.SheetAnswer;
-import dev.thirdring.metrics.entry.SheetRow;
+import dev.thirdring.metrics.entry.SheetLine;
 import dev.thirdring.metrics.entry.TakeSheet;
 import dev.thirdring.platform.security.Roles;
 import io.smallrye.mutiny.Uni;
@@ -59,7 +59,7 @@ public class RosterSheetResource {
     return takeSheet.take(RosterColumns.SHEET, body, this::take);
   }
 
-  private Uni<RowAnswer> take(SheetRow row) {
+  private Uni<RowAnswer> take(SheetLine row) {
     return RosterColumns.read(row, zone)
         .map(shift -> keepShift.take(shift).map((EntryOutcome outcome) -> outcome.answer(row)))
         .orElseGet(() -> Uni.createFrom().item(RowAnswer.refused(row, row.problems())));

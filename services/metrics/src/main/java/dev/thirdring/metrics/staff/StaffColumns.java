@@ -3,7 +3,7 @@ package dev.thirdring.metrics.staff;
 import dev.thirdring.metrics.entry.Cells;
 import dev.thirdring.metrics.entry.Column;
 import dev.thirdring.metrics.entry.Sheet;
-import dev.thirdring.metrics.entry.SheetRow;
+import dev.thirdring.metrics.entry.SheetLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class StaffColumns {
   private StaffColumns() {}
 
   /** Absent where something cannot be read: then the row has problems. */
-  static Optional<EmploymentRequest> read(SheetRow row) {
+  static Optional<EmploymentRequest> read(SheetLine row) {
     Optional<String> agent =
         row.read(
             AGENT,
