@@ -28,7 +28,8 @@ final class Topics {
           "sms-notification.messages",
           "sms-gateway.receipts",
           "sms-gateway.incoming",
-          "supervision.deadlines");
+          "supervision.deadlines",
+          "metrics.alerts");
 
   private Topics() {}
 

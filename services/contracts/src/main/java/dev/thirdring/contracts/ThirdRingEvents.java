@@ -18,6 +18,9 @@ import dev.thirdring.contracts.intake.TicketSettled;
 import dev.thirdring.contracts.intake.TicketTakenOver;
 import dev.thirdring.contracts.knowledge.QuestionAnswered;
 import dev.thirdring.contracts.knowledge.QuestionAsked;
+import dev.thirdring.contracts.metrics.AlertCleared;
+import dev.thirdring.contracts.metrics.AlertRaised;
+import dev.thirdring.contracts.metrics.AlertReminded;
 import dev.thirdring.contracts.routing.AssignmentAnswered;
 import dev.thirdring.contracts.routing.AssignmentCompleted;
 import dev.thirdring.contracts.routing.AssignmentMade;
@@ -74,6 +77,9 @@ public final class ThirdRingEvents implements EventCatalog {
         SmsConcluded.class,
         SmsReceipt.class,
         SmsReceived.class,
+        AlertRaised.class,
+        AlertReminded.class,
+        AlertCleared.class,
         CallStepTold.class,
         AgentStepTold.class);
   }
