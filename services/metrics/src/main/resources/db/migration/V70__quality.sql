@@ -126,21 +126,27 @@ where not exists (
   select 1 from quality_assessment a
   where a.agent = m.agent and a.call_id = m.call_id and a.calibration_id is null);
 
--- An agent counts once a month, at the first monitored call of the month.
+-- An agent counts once a month, at the first monitored call of the month. A call is monitored as one, whatever
+-- moment of it calls are counted by.
 alter view call_tally rename to call_tally_without_quality;
-create view call_tally (level, name, at, line, call_type, queue, agent, amount) as
-select level, name, at, line, call_type, queue, agent, amount from call_tally_without_quality
+create view call_tally (level, basis, name, at, line, call_type, tier, centre, queue, agent, amount) as
+select level, basis, name, at, line, call_type, tier, centre, queue, agent, amount from call_tally_without_quality
 union all
-select l.level, t.name, m.call_at, ''::text, coalesce(m.call_type, ''), ''::text, m.agent, t.amount
+select l.level, b.basis, t.name, m.call_at, ''::text, coalesce(m.call_type, ''), ''::text, ''::text, ''::text, m.agent,
+  t.amount
 from monitored m
 cross join (values ('CALL'), ('AGENT')) as l (level)
+cross join (values ('ARRIVAL'), ('ANSWER'), ('END')) as b (basis)
 cross join lateral (values
   ('MONITORED_CALLS', 1::bigint),
   ('MONITORED_SCORE', m.score::bigint)) as t (name, amount)
 union all
-select l.level, 'MONITORED_AGENTS', min(m.call_at), ''::text, ''::text, ''::text, m.agent, 1::bigint
-from monitored m cross join (values ('CALL'), ('AGENT')) as l (level)
-group by l.level, m.month, m.agent;
+select l.level, b.basis, 'MONITORED_AGENTS', min(m.call_at), ''::text, ''::text, ''::text, ''::text, ''::text, m.agent,
+  1::bigint
+from monitored m
+cross join (values ('CALL'), ('AGENT')) as l (level)
+cross join (values ('ARRIVAL'), ('ANSWER'), ('END')) as b (basis)
+group by l.level, b.basis, m.month, m.agent;
 
 insert into target (id, figure, variant, tier, at_least, at_most) values
   ('monitored_calls.per_agent', 'monitored_calls', 'per_agent', '', 4, 5);
