@@ -12,6 +12,9 @@ import dev.thirdring.contracts.intake.IdentityCodeIssued;
 import dev.thirdring.contracts.intake.NoticeReviewed;
 import dev.thirdring.contracts.intake.PurchaseReported;
 import dev.thirdring.contracts.intake.RepairReported;
+import dev.thirdring.contracts.intake.SalesReportEntryAnswered;
+import dev.thirdring.contracts.intake.SalesReportGraded;
+import dev.thirdring.contracts.intake.SalesReportTaken;
 import dev.thirdring.contracts.intake.TicketOpened;
 import dev.thirdring.contracts.intake.TicketReopened;
 import dev.thirdring.contracts.intake.TicketSettled;
@@ -56,6 +59,9 @@ public final class ThirdRingEvents implements EventCatalog {
         TicketTakenOver.class,
         PurchaseReported.class,
         RepairReported.class,
+        SalesReportTaken.class,
+        SalesReportGraded.class,
+        SalesReportEntryAnswered.class,
         AssignmentMade.class,
         AssignmentPassedOn.class,
         AssignmentAnswered.class,

@@ -37,7 +37,9 @@ final class CentreExamples {
   private CentreExamples() {}
 
   static List<GoldenExample> all() {
-    return Stream.concat(tickets().stream(), questions().stream()).toList();
+    return Stream.of(tickets(), questions(), SalesReportExamples.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<GoldenExample> tickets() {

@@ -33,6 +33,7 @@ final class Closing {
   void show() {
     figures();
     messages();
+    new DayReport(stack, screen, stage.suite().metrics()).show(beginning.day());
     people();
   }
 
@@ -127,6 +128,7 @@ final class Closing {
     screen.say("");
     screen.say("The password of all of them: " + stack.password());
     screen.say(
-        "The stack stays up: 'make status' shows it, 'make down' stops it, 'make demo' plays again.");
+        "The stack stays up: 'make status' shows it, 'make down' stops it, 'make demo' plays"
+            + " again.");
   }
 }

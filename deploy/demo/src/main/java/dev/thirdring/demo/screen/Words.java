@@ -57,6 +57,9 @@ record Words(ZoneId zone) {
           saying("ticket-taken-over", "接管旧系统工单", "taken over", "source", "reference"),
           saying("purchase-reported", "上报购买", "purchase reported", "dealer", "product"),
           saying("repair-reported", "上报维修", "repair reported", "station", "product"),
+          saying("sales-report-taken", "收到旬报", "ten-day report taken in", "salesperson", "period"),
+          saying("sales-report-graded", "旬报评级", "ten-day report graded", "grade"),
+          saying("sales-report-entry-answered", "旬报事项已答复", "entry of a ten-day report answered"),
           saying("assignment-made", "派单", "handed to a department", "department", "rule"),
           saying("assignment-passed-on", "转派", "passed on", "from", "to", "reason"),
           saying(

@@ -44,4 +44,19 @@ public final class Metrics {
         .mapToLong(figure -> figure.path("numerator").asLong())
         .sum();
   }
+
+  /** The day's report with its tables. */
+  public JsonNode dayReport(LocalDate day) {
+    return api.read(Person.ANALYST, Part.METRICS, dayReport(day, "JSON"));
+  }
+
+  /** The day's report as a file, in Chinese. */
+  public byte[] dayReportAs(LocalDate day, String format) {
+    return api.file(Person.ANALYST, Part.METRICS, dayReport(day, format));
+  }
+
+  private static String dayReport(LocalDate day, String format) {
+    return "/reports/view?kind=FIGURES_DAY&period=%s&zone=%s&format=%s"
+        .formatted(day, ZONE, format);
+  }
 }
