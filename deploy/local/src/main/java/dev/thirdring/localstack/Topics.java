@@ -28,7 +28,9 @@ final class Topics {
           "sms-notification.messages",
           "sms-gateway.receipts",
           "sms-gateway.incoming",
-          "supervision.deadlines");
+          "supervision.deadlines",
+          "telephony.calls",
+          "telephony.agents");
 
   private Topics() {}
 

@@ -29,5 +29,10 @@ public enum CallTally {
   RINGS_UNANSWERED,
   TRANSFERS,
   TRANSFERS_BLIND,
-  TRANSFERS_ANNOUNCED
+  TRANSFERS_ANNOUNCED;
+
+  /** Told apart by the length of the wait, not added up in one amount. */
+  public boolean isByWait() {
+    return this == CALLS_ANSWERED_AFTER || this == CALLS_ABANDONED_AFTER;
+  }
 }
