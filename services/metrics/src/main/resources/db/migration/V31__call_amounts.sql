@@ -94,15 +94,16 @@ create table call_amount (
 create index call_amount_answered on call_amount using brin (answered_at);
 create index call_amount_ended on call_amount using brin (ended_at);
 
+-- By how long: what kind of length stands in the view call_sum.
 create table call_wait_amount (
   arrived_at timestamptz not null,
   answered_at timestamptz not null,
   ended_at timestamptz not null,
   place integer not null,
-  half_second smallint not null,
-  abandoned boolean not null,
+  half_second integer not null,
+  kind smallint not null,
   amount integer not null,
-  primary key (arrived_at, place, half_second, abandoned, answered_at, ended_at)
+  primary key (arrived_at, place, half_second, kind, answered_at, ended_at)
 );
 create index call_wait_amount_answered on call_wait_amount using brin (answered_at);
 create index call_wait_amount_ended on call_wait_amount using brin (ended_at);
@@ -151,8 +152,9 @@ begin
       where s.basis = 'ARRIVAL' and s.half_second < 0 group by 1, p.id
       $move$, grain.suffix, grain.at);
     execute format($move$
-      insert into call_wait_amount%s (arrived_at, answered_at, ended_at, place, half_second, abandoned, amount)
-      select %s, 'infinity', 'infinity', p.id, s.half_second, s.tally = 'CALLS_ABANDONED_AFTER', sum(s.amount)
+      insert into call_wait_amount%s (arrived_at, answered_at, ended_at, place, half_second, kind, amount)
+      select %s, 'infinity', 'infinity', p.id, s.half_second,
+        array_position(array['CALLS_ANSWERED_AFTER', 'CALLS_ABANDONED_AFTER'], s.tally) - 1, sum(s.amount)
       from call_sum s join call_place p using (level, line, call_type, tier, centre, queue, agent)
       where s.basis = 'ARRIVAL' and s.half_second >= 0 group by 1, p.id, s.half_second, s.tally
       $move$, grain.suffix, grain.at);
@@ -181,8 +183,9 @@ cross join lateral (values
 ) as t (tally, amount)
 where t.amount <> 0
 union all
-select p.level, 'ARRIVAL', s.arrived_at, case when s.abandoned then 'CALLS_ABANDONED_AFTER' else 'CALLS_ANSWERED_AFTER' end,
-  p.line, p.call_type, p.tier, p.centre, p.queue, p.agent, s.half_second::integer, s.amount
+select p.level, 'ARRIVAL', s.arrived_at, 
+  case s.kind when 0 then 'CALLS_ANSWERED_AFTER' when 1 then 'CALLS_ABANDONED_AFTER' when 2 then 'CALLS_HANDLED_FOR' end,
+  p.line, p.call_type, p.tier, p.centre, p.queue, p.agent, s.half_second, s.amount
 from call_wait_amount s join call_place p on p.id = s.place
 where s.amount <> 0
 union all
@@ -202,8 +205,9 @@ cross join lateral (values
 ) as t (tally, amount)
 where t.amount <> 0
 union all
-select p.level, 'ANSWER', s.answered_at, case when s.abandoned then 'CALLS_ABANDONED_AFTER' else 'CALLS_ANSWERED_AFTER' end,
-  p.line, p.call_type, p.tier, p.centre, p.queue, p.agent, s.half_second::integer, s.amount
+select p.level, 'ANSWER', s.answered_at, 
+  case s.kind when 0 then 'CALLS_ANSWERED_AFTER' when 1 then 'CALLS_ABANDONED_AFTER' when 2 then 'CALLS_HANDLED_FOR' end,
+  p.line, p.call_type, p.tier, p.centre, p.queue, p.agent, s.half_second, s.amount
 from call_wait_amount s join call_place p on p.id = s.place
 where s.amount <> 0
 union all
@@ -223,8 +227,9 @@ cross join lateral (values
 ) as t (tally, amount)
 where t.amount <> 0
 union all
-select p.level, 'END', s.ended_at, case when s.abandoned then 'CALLS_ABANDONED_AFTER' else 'CALLS_ANSWERED_AFTER' end,
-  p.line, p.call_type, p.tier, p.centre, p.queue, p.agent, s.half_second::integer, s.amount
+select p.level, 'END', s.ended_at, 
+  case s.kind when 0 then 'CALLS_ANSWERED_AFTER' when 1 then 'CALLS_ABANDONED_AFTER' when 2 then 'CALLS_HANDLED_FOR' end,
+  p.line, p.call_type, p.tier, p.centre, p.queue, p.agent, s.half_second, s.amount
 from call_wait_amount s join call_place p on p.id = s.place
 where s.amount <> 0;
 
@@ -246,8 +251,9 @@ cross join lateral (values
 ) as t (tally, amount)
 where t.amount <> 0
 union all
-select p.level, 'ARRIVAL', s.arrived_at, case when s.abandoned then 'CALLS_ABANDONED_AFTER' else 'CALLS_ANSWERED_AFTER' end,
-  p.line, p.call_type, p.tier, p.centre, p.queue, p.agent, s.half_second::integer, s.amount
+select p.level, 'ARRIVAL', s.arrived_at, 
+  case s.kind when 0 then 'CALLS_ANSWERED_AFTER' when 1 then 'CALLS_ABANDONED_AFTER' when 2 then 'CALLS_HANDLED_FOR' end,
+  p.line, p.call_type, p.tier, p.centre, p.queue, p.agent, s.half_second, s.amount
 from call_wait_amount_day s join call_place p on p.id = s.place
 where s.amount <> 0
 union all
@@ -267,8 +273,9 @@ cross join lateral (values
 ) as t (tally, amount)
 where t.amount <> 0
 union all
-select p.level, 'ANSWER', s.answered_at, case when s.abandoned then 'CALLS_ABANDONED_AFTER' else 'CALLS_ANSWERED_AFTER' end,
-  p.line, p.call_type, p.tier, p.centre, p.queue, p.agent, s.half_second::integer, s.amount
+select p.level, 'ANSWER', s.answered_at, 
+  case s.kind when 0 then 'CALLS_ANSWERED_AFTER' when 1 then 'CALLS_ABANDONED_AFTER' when 2 then 'CALLS_HANDLED_FOR' end,
+  p.line, p.call_type, p.tier, p.centre, p.queue, p.agent, s.half_second, s.amount
 from call_wait_amount_day s join call_place p on p.id = s.place
 where s.amount <> 0
 union all
@@ -288,8 +295,9 @@ cross join lateral (values
 ) as t (tally, amount)
 where t.amount <> 0
 union all
-select p.level, 'END', s.ended_at, case when s.abandoned then 'CALLS_ABANDONED_AFTER' else 'CALLS_ANSWERED_AFTER' end,
-  p.line, p.call_type, p.tier, p.centre, p.queue, p.agent, s.half_second::integer, s.amount
+select p.level, 'END', s.ended_at, 
+  case s.kind when 0 then 'CALLS_ANSWERED_AFTER' when 1 then 'CALLS_ABANDONED_AFTER' when 2 then 'CALLS_HANDLED_FOR' end,
+  p.line, p.call_type, p.tier, p.centre, p.queue, p.agent, s.half_second, s.amount
 from call_wait_amount_day s join call_place p on p.id = s.place
 where s.amount <> 0;
 

@@ -80,7 +80,7 @@ public class DropOldCalls {
                 drop(month)
                     .map(gone -> gone ? Optional.of(YearMonth.from(month)) : Optional.<YearMonth>empty()))
         .select()
-        .where(Optional::isPresent)
+        .first(Optional::isPresent)
         .map(Optional::get)
         .collect()
         .asList()

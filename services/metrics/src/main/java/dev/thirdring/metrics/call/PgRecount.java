@@ -26,7 +26,7 @@ class PgRecount {
   private static final String KEY = "arrived_at, place, answered_at, ended_at";
   private static final String AMOUNTS =
       Arrays.stream(CallTally.values())
-          .filter(tally -> !tally.isByWait())
+          .filter(tally -> !tally.isByLength())
           .map(tally -> tally.name().toLowerCase(Locale.ROOT))
           .collect(Collectors.joining(", "));
   private static final List<Table> TABLES =
@@ -35,7 +35,7 @@ class PgRecount {
               grain ->
                   Stream.of(
                       new Table(grain.amounts(), KEY, AMOUNTS),
-                      new Table(grain.waits(), KEY + ", half_second, abandoned", "amount")))
+                      new Table(grain.waits(), KEY + ", half_second, kind", "amount")))
           .toList();
 
   private static final String TOLD =

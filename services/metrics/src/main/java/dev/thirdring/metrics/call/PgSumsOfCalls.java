@@ -23,20 +23,20 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class PgSumsOfCalls implements SumsOfCalls {
   private static final List<CallTally> TALLIES =
-      Arrays.stream(CallTally.values()).filter(tally -> !tally.isByWait()).toList();
+      Arrays.stream(CallTally.values()).filter(tally -> !tally.isByLength()).toList();
   private static final int KEYS = 4;
   private static final String MOMENTS =
       "to_timestamp(t.arrived), coalesce(to_timestamp(t.answered), 'infinity'),"
           + " coalesce(to_timestamp(t.ended), 'infinity'), t.place";
   private static final String WAITS =
       """
-      insert into %1$s as s (arrived_at, answered_at, ended_at, place, half_second, abandoned, amount)
-      select %2$s, t.half_second, t.abandoned, t.amount
+      insert into %1$s as s (arrived_at, answered_at, ended_at, place, half_second, kind, amount)
+      select %2$s, t.half_second, t.kind, t.amount
       from unnest(cast(?1 as bigint[]), cast(?2 as bigint[]), cast(?3 as bigint[]), cast(?4 as integer[]),
-        cast(?5 as smallint[]), cast(?6 as boolean[]), cast(?7 as integer[]))
-        as t (arrived, answered, ended, place, half_second, abandoned, amount)
-      order by t.arrived, t.place, t.half_second, t.abandoned, t.answered, t.ended
-      on conflict (arrived_at, place, half_second, abandoned, answered_at, ended_at) do update
+        cast(?5 as integer[]), cast(?6 as smallint[]), cast(?7 as integer[]))
+        as t (arrived, answered, ended, place, half_second, kind, amount)
+      order by t.arrived, t.place, t.half_second, t.kind, t.answered, t.ended
+      on conflict (arrived_at, place, half_second, kind, answered_at, ended_at) do update
       set amount = s.amount + excluded.amount
       """;
   private static final Map<Grain, Statements> KEPT =
@@ -128,12 +128,8 @@ class PgSumsOfCalls implements SumsOfCalls {
     Mutiny.Query<?> query = session.createNativeQuery(statement);
     key(query, waits.stream().map(Wait::cell).toList(), places);
     return query
-        .setParameter(5, waits.stream().map(wait -> (short) wait.halfSecond()).toArray(Short[]::new))
-        .setParameter(
-            6,
-            waits.stream()
-                .map(wait -> wait.tally() == CallTally.CALLS_ABANDONED_AFTER)
-                .toArray(Boolean[]::new))
+        .setParameter(5, waits.stream().map(Wait::halfSecond).toArray(Integer[]::new))
+        .setParameter(6, waits.stream().map(wait -> kind(wait.tally())).toArray(Short[]::new))
         .setParameter(
             7, waits.stream().map(wait -> counts.get(wait).intValue()).toArray(Integer[]::new))
         .executeUpdate();
@@ -145,6 +141,16 @@ class PgSumsOfCalls implements SumsOfCalls {
     query.setParameter(3, seconds(cells, Cell::ended));
     query.setParameter(
         4, cells.stream().map(cell -> places.get(cell.place())).toArray(Integer[]::new));
+  }
+
+  /** As the view {@code call_sum} reads it. */
+  private static short kind(CallTally tally) {
+    return switch (tally) {
+      case CALLS_ANSWERED_AFTER -> 0;
+      case CALLS_ABANDONED_AFTER -> 1;
+      case CALLS_HANDLED_FOR -> 2;
+      default -> throw new IllegalArgumentException(tally + " has no length");
+    };
   }
 
   private static Long[] seconds(List<Cell> cells, Function<Cell, Instant> moment) {

@@ -102,6 +102,7 @@ public final class CallSums {
           count(CallTally.CALLS_HANDLED);
           put(sums, CallTally.ANSWER_WAIT, call.untilAnswered().toMillis());
           wait(CallTally.CALLS_ANSWERED_AFTER, call.untilAnswered());
+          length(CallTally.CALLS_HANDLED_FOR, HandleTimes.halfSecond(call.handleTime()));
         }
         case OPEN -> {}
       }
@@ -144,7 +145,11 @@ public final class CallSums {
     }
 
     private void wait(CallTally tally, Duration waited) {
-      waits.merge(new Wait(own, tally, Waits.halfSecond(waited)), (long) sign, Long::sum);
+      length(tally, Waits.halfSecond(waited));
+    }
+
+    private void length(CallTally tally, int halfSecond) {
+      waits.merge(new Wait(own, tally, halfSecond), (long) sign, Long::sum);
     }
 
     private Cell cell(Place.Level level, String queue, String agent) {

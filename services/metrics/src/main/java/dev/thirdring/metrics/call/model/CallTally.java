@@ -19,6 +19,8 @@ public enum CallTally {
   ABANDON_WAIT,
   /** By how long the wait was. */
   CALLS_ABANDONED_AFTER,
+  /** By how long talk and wrap-up were together, see {@link HandleTimes}. */
+  CALLS_HANDLED_FOR,
   CALLS_SENT_ELSEWHERE,
   CALLS_DISCONNECTED,
   TALK,
@@ -31,8 +33,10 @@ public enum CallTally {
   TRANSFERS_BLIND,
   TRANSFERS_ANNOUNCED;
 
-  /** Told apart by the length of the wait, not added up in one amount. */
-  public boolean isByWait() {
-    return this == CALLS_ANSWERED_AFTER || this == CALLS_ABANDONED_AFTER;
+  /** Told apart by a length, not added up in one amount. */
+  public boolean isByLength() {
+    return this == CALLS_ANSWERED_AFTER
+        || this == CALLS_ABANDONED_AFTER
+        || this == CALLS_HANDLED_FOR;
   }
 }
