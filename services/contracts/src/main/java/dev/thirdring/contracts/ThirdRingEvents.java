@@ -12,10 +12,13 @@ import dev.thirdring.contracts.intake.IdentityCodeIssued;
 import dev.thirdring.contracts.intake.NoticeReviewed;
 import dev.thirdring.contracts.intake.PurchaseReported;
 import dev.thirdring.contracts.intake.RepairReported;
+import dev.thirdring.contracts.intake.TicketArchived;
+import dev.thirdring.contracts.intake.TicketCorrected;
 import dev.thirdring.contracts.intake.TicketOpened;
 import dev.thirdring.contracts.intake.TicketReopened;
 import dev.thirdring.contracts.intake.TicketSettled;
 import dev.thirdring.contracts.intake.TicketTakenOver;
+import dev.thirdring.contracts.intake.TicketUnarchived;
 import dev.thirdring.contracts.knowledge.QuestionAnswered;
 import dev.thirdring.contracts.knowledge.QuestionAsked;
 import dev.thirdring.contracts.routing.AssignmentAnswered;
@@ -46,6 +49,9 @@ public final class ThirdRingEvents implements EventCatalog {
         CustomerInformed.class,
         TicketSettled.class,
         TicketReopened.class,
+        TicketArchived.class,
+        TicketUnarchived.class,
+        TicketCorrected.class,
         ComplaintRepeated.class,
         IdentityCodeIssued.class,
         TicketTakenOver.class,
