@@ -6,6 +6,7 @@ import java.time.Clock;
 /** The services, as somebody outside reaches them. */
 public record Suite(
     Intake intake,
+    Desk desk,
     Web web,
     RuleSets ruleSets,
     Telephony telephony,
@@ -23,6 +24,7 @@ public record Suite(
     Api api = new Api(stack, clock);
     return new Suite(
         new Intake(api),
+        new Desk(api),
         new Web(api),
         new RuleSets(api),
         new Telephony(api),
