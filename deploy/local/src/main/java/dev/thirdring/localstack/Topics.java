@@ -29,7 +29,9 @@ final class Topics {
           "sms-gateway.receipts",
           "sms-gateway.incoming",
           "supervision.deadlines",
-          "metrics.alerts");
+          "metrics.alerts",
+          "telephony.calls",
+          "telephony.agents");
 
   private Topics() {}
 

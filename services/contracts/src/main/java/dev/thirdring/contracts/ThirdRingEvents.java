@@ -12,10 +12,16 @@ import dev.thirdring.contracts.intake.IdentityCodeIssued;
 import dev.thirdring.contracts.intake.NoticeReviewed;
 import dev.thirdring.contracts.intake.PurchaseReported;
 import dev.thirdring.contracts.intake.RepairReported;
+import dev.thirdring.contracts.intake.SalesReportEntryAnswered;
+import dev.thirdring.contracts.intake.SalesReportGraded;
+import dev.thirdring.contracts.intake.SalesReportTaken;
+import dev.thirdring.contracts.intake.TicketArchived;
+import dev.thirdring.contracts.intake.TicketCorrected;
 import dev.thirdring.contracts.intake.TicketOpened;
 import dev.thirdring.contracts.intake.TicketReopened;
 import dev.thirdring.contracts.intake.TicketSettled;
 import dev.thirdring.contracts.intake.TicketTakenOver;
+import dev.thirdring.contracts.intake.TicketUnarchived;
 import dev.thirdring.contracts.knowledge.QuestionAnswered;
 import dev.thirdring.contracts.knowledge.QuestionAsked;
 import dev.thirdring.contracts.metrics.AlertCleared;
@@ -51,11 +57,17 @@ public final class ThirdRingEvents implements EventCatalog {
         CustomerInformed.class,
         TicketSettled.class,
         TicketReopened.class,
+        TicketArchived.class,
+        TicketUnarchived.class,
+        TicketCorrected.class,
         ComplaintRepeated.class,
         IdentityCodeIssued.class,
         TicketTakenOver.class,
         PurchaseReported.class,
         RepairReported.class,
+        SalesReportTaken.class,
+        SalesReportGraded.class,
+        SalesReportEntryAnswered.class,
         AssignmentMade.class,
         AssignmentPassedOn.class,
         AssignmentAnswered.class,

@@ -26,6 +26,25 @@ public class FilterReader {
     this.numbers = numbers;
   }
 
+  /** As {@link #read}, where a name that no list knows would widen the filter unseen. */
+  public TicketFilter readStrictly(Map<String, List<String>> given) {
+    List<FieldProblem> unknown =
+        given.keySet().stream()
+            .filter(name -> !ListedBy.NAMES.contains(name))
+            .sorted()
+            .map(
+                name ->
+                    new FieldProblem(
+                        "filter." + name,
+                        "must be one of "
+                            + String.join(", ", ListedBy.NAMES.stream().sorted().toList())))
+            .toList();
+    if (!unknown.isEmpty()) {
+      throw new ProblemException(Problem.invalid(unknown));
+    }
+    return read(given);
+  }
+
   public TicketFilter read(Map<String, List<String>> given) {
     List<FieldProblem> errors = new ArrayList<>();
     Map<Code, List<String>> codes = new EnumMap<>(Code.class);
@@ -53,6 +72,8 @@ public class FilterReader {
             value(given, "phone", "must be a possible telephone number", numbers::toE164, errors),
             value(given, "urgent", "must be true or false", FilterReader::truth, errors),
             value(given, "reopened", "must be true or false", FilterReader::truth, errors),
+            value(given, "archived", "must be true or false", FilterReader::truth, errors),
+            text(given, "label", errors),
             text(given, "sourceReference", errors),
             value(given, "text", wordsAllowed(), FilterReader::words, errors));
     if (!errors.isEmpty()) {

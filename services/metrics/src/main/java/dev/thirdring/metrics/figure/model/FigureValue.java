@@ -54,6 +54,10 @@ public record FigureValue(
 
   private BigDecimal divisor() {
     BigDecimal all = BigDecimal.valueOf(denominator.orElse(1L));
-    return figure.unit() == Unit.SECONDS ? all.multiply(MILLISECONDS) : all;
+    return switch (figure.unit()) {
+      case SECONDS -> all.multiply(MILLISECONDS);
+      case POINTS -> all.multiply(HUNDRED);
+      case COUNT, PERCENT, MEAN, MINOR_UNITS -> all;
+    };
   }
 }
