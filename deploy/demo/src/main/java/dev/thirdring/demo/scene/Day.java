@@ -31,7 +31,8 @@ public final class Day {
           new WaitingForTheCustomer(),
           new ArchivedTicket(),
           new TriedRules(),
-          new TelephoneHour());
+          new TelephoneHour(),
+          new FailingServiceLevel());
 
   private final Stack stack;
   private final Screen screen;
