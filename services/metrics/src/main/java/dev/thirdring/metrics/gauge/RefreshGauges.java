@@ -51,7 +51,7 @@ class RefreshGauges {
       CountAlerts countAlerts,
       CentreGauges gauges,
       Clock clock,
-      @ConfigProperty(name = "third-ring.wall-board.zone", defaultValue = "Asia/Shanghai")
+      @ConfigProperty(name = "third-ring.centre-zone", defaultValue = "Asia/Shanghai")
           ZoneId zone) {
     this.reckonFigures = reckonFigures;
     this.readWallBoard = readWallBoard;
