@@ -7,11 +7,14 @@ import dev.thirdring.contracts.followup.FollowUpCompleted;
 import dev.thirdring.contracts.followup.FollowUpPlanned;
 import dev.thirdring.contracts.intake.ComplaintRepeated;
 import dev.thirdring.contracts.intake.ContactAdded;
+import dev.thirdring.contracts.intake.CustomerErased;
 import dev.thirdring.contracts.intake.CustomerInformed;
 import dev.thirdring.contracts.intake.IdentityCodeIssued;
 import dev.thirdring.contracts.intake.NoticeReviewed;
+import dev.thirdring.contracts.intake.OptOutAsked;
 import dev.thirdring.contracts.intake.PurchaseReported;
 import dev.thirdring.contracts.intake.RepairReported;
+import dev.thirdring.contracts.intake.SatisfactionAnswered;
 import dev.thirdring.contracts.intake.TicketOpened;
 import dev.thirdring.contracts.intake.TicketReopened;
 import dev.thirdring.contracts.intake.TicketSettled;
@@ -31,6 +34,7 @@ import dev.thirdring.contracts.smsgateway.SmsReceipt;
 import dev.thirdring.contracts.smsgateway.SmsReceived;
 import dev.thirdring.contracts.smsnotification.SmsConcluded;
 import dev.thirdring.contracts.smsnotification.SmsRequested;
+import dev.thirdring.contracts.smsnotification.SmsSecretRequested;
 import dev.thirdring.contracts.supervision.DeadlineMissed;
 import dev.thirdring.platform.events.EventCatalog;
 import java.util.List;
@@ -48,6 +52,9 @@ public final class ThirdRingEvents implements EventCatalog {
         TicketReopened.class,
         ComplaintRepeated.class,
         IdentityCodeIssued.class,
+        CustomerErased.class,
+        SatisfactionAnswered.class,
+        OptOutAsked.class,
         TicketTakenOver.class,
         PurchaseReported.class,
         RepairReported.class,
@@ -69,6 +76,7 @@ public final class ThirdRingEvents implements EventCatalog {
         FollowUpAttempted.class,
         FollowUpCompleted.class,
         SmsRequested.class,
+        SmsSecretRequested.class,
         SmsConcluded.class,
         SmsReceipt.class,
         SmsReceived.class);

@@ -25,6 +25,7 @@ public final class Day {
           new DissatisfiedCustomer(),
           new MissedDeadline(),
           new TriedRules(),
+          new ErasedCustomer(),
           new TelephoneHour());
 
   private final Stack stack;

@@ -1,5 +1,6 @@
 package dev.thirdring.intake.ticketexport;
 
+import dev.thirdring.intake.customer.PhoneNumbers;
 import dev.thirdring.intake.desk.FilterReader;
 import dev.thirdring.intake.desk.ListedBy;
 import dev.thirdring.platform.http.Cursor;
@@ -27,7 +28,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Duration;
-import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,6 +45,7 @@ public class TicketExportResource {
   private final TicketReading reading;
   private final Exports exports;
   private final FilterReader filters;
+  private final PhoneNumbers numbers;
   private final CurrentActor actor;
   private final long ticketsMax;
   private final Semaphore atOnce;
@@ -54,6 +55,7 @@ public class TicketExportResource {
       TicketReading reading,
       Exports exports,
       FilterReader filters,
+      PhoneNumbers numbers,
       CurrentActor actor,
       @ConfigProperty(name = "third-ring.export.tickets-max", defaultValue = "1000000")
           long ticketsMax,
@@ -62,6 +64,7 @@ public class TicketExportResource {
     this.reading = reading;
     this.exports = exports;
     this.filters = filters;
+    this.numbers = numbers;
     this.actor = actor;
     this.ticketsMax = ticketsMax;
     this.atOnce = new Semaphore(atOnce);
@@ -94,7 +97,7 @@ public class TicketExportResource {
     Export export =
         new Export(
             filters.read(by.given()),
-            new TreeMap<>(by.given()).toString(),
+            Conditions.shown(by.given(), numbers),
             format,
             heading,
             bom,
