@@ -130,6 +130,21 @@ final class Api {
         .granted();
   }
 
+  /** Tries what must be refused; the type of the problem, or nothing when it was granted. */
+  String refusal(Person who, Part part, String path, JsonNode body) {
+    Reply reply =
+        send(
+            who,
+            part,
+            "POST",
+            path,
+            request ->
+                request
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .POST(BodyPublishers.ofString(body.toString())));
+    return reply.isFine() ? "" : reply.body().path("type").asText();
+  }
+
   private static UnaryOperator<HttpRequest.Builder> act(String version, JsonNode body) {
     return request ->
         request
