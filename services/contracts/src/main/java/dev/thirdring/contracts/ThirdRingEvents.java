@@ -7,9 +7,11 @@ import dev.thirdring.contracts.followup.FollowUpCompleted;
 import dev.thirdring.contracts.followup.FollowUpPlanned;
 import dev.thirdring.contracts.intake.ComplaintRepeated;
 import dev.thirdring.contracts.intake.ContactAdded;
+import dev.thirdring.contracts.intake.CustomerErased;
 import dev.thirdring.contracts.intake.CustomerInformed;
 import dev.thirdring.contracts.intake.IdentityCodeIssued;
 import dev.thirdring.contracts.intake.NoticeReviewed;
+import dev.thirdring.contracts.intake.OptOutAsked;
 import dev.thirdring.contracts.intake.PurchaseReported;
 import dev.thirdring.contracts.intake.RepairReported;
 import dev.thirdring.contracts.intake.SalesReportEntryAnswered;
@@ -17,6 +19,7 @@ import dev.thirdring.contracts.intake.SalesReportGraded;
 import dev.thirdring.contracts.intake.SalesReportTaken;
 import dev.thirdring.contracts.intake.TicketArchived;
 import dev.thirdring.contracts.intake.TicketCorrected;
+import dev.thirdring.contracts.intake.SatisfactionAnswered;
 import dev.thirdring.contracts.intake.TicketOpened;
 import dev.thirdring.contracts.intake.TicketReopened;
 import dev.thirdring.contracts.intake.TicketSettled;
@@ -40,6 +43,7 @@ import dev.thirdring.contracts.smsgateway.SmsReceipt;
 import dev.thirdring.contracts.smsgateway.SmsReceived;
 import dev.thirdring.contracts.smsnotification.SmsConcluded;
 import dev.thirdring.contracts.smsnotification.SmsRequested;
+import dev.thirdring.contracts.smsnotification.SmsSecretRequested;
 import dev.thirdring.contracts.supervision.DeadlineMissed;
 import dev.thirdring.contracts.telephony.AgentStepTold;
 import dev.thirdring.contracts.telephony.CallStepTold;
@@ -62,6 +66,9 @@ public final class ThirdRingEvents implements EventCatalog {
         TicketCorrected.class,
         ComplaintRepeated.class,
         IdentityCodeIssued.class,
+        CustomerErased.class,
+        SatisfactionAnswered.class,
+        OptOutAsked.class,
         TicketTakenOver.class,
         PurchaseReported.class,
         RepairReported.class,
@@ -86,6 +93,7 @@ public final class ThirdRingEvents implements EventCatalog {
         FollowUpAttempted.class,
         FollowUpCompleted.class,
         SmsRequested.class,
+        SmsSecretRequested.class,
         SmsConcluded.class,
         SmsReceipt.class,
         SmsReceived.class,

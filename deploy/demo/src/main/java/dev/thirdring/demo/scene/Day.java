@@ -31,6 +31,7 @@ public final class Day {
           new WaitingForTheCustomer(),
           new ArchivedTicket(),
           new TriedRules(),
+          new ErasedCustomer(),
           new TelephoneHour(),
           new FailingServiceLevel());
 

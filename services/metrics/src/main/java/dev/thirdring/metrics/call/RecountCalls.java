@@ -1,5 +1,6 @@
 package dev.thirdring.metrics.call;
 
+import dev.thirdring.metrics.call.model.Call;
 import dev.thirdring.metrics.call.model.CallReckoning;
 import dev.thirdring.metrics.call.model.CallStep;
 import dev.thirdring.metrics.call.model.CallSums;
@@ -13,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -69,28 +70,20 @@ class RecountCalls implements Recomputable {
         .callsTold(quarter, quarter.plus(QUARTER))
         .chain(
             calls -> {
-              if (calls.isEmpty()) {
-                return Uni.createFrom().item(0L);
+              CallSums arrived = new CallSums();
+              long steps = 0;
+              for (List<CallStep> told : calls.values()) {
+                Optional<Call> call = CallReckoning.of(told).filter(one -> isIn(quarter, one));
+                call.ifPresent(arrived::add);
+                steps += call.isPresent() ? told.size() : 0;
               }
-              return sums.addUpAnew(sums(calls, quarter))
-                  .replaceWith(calls.values().stream().mapToLong(List::size).sum());
+              return sums.addUpAnew(arrived).replaceWith(steps);
             });
   }
 
-  /** Of the calls that arrived in it: others were told something in it, and count elsewhere. */
-  private static CallSums sums(Map<String, List<CallStep>> calls, Instant quarter) {
-    CallSums sums = new CallSums();
-    calls
-        .values()
-        .forEach(
-            steps ->
-                CallReckoning.of(steps)
-                    .filter(call -> isWithin(call.arrivedAt(), quarter))
-                    .ifPresent(sums::add));
-    return sums;
-  }
-
-  private static boolean isWithin(Instant at, Instant quarter) {
-    return !at.isBefore(quarter) && at.isBefore(quarter.plus(QUARTER));
+  /** Others were told something in this quarter, and count elsewhere. */
+  private static boolean isIn(Instant quarter, Call call) {
+    return !call.arrivedAt().isBefore(quarter)
+        && call.arrivedAt().isBefore(quarter.plus(QUARTER));
   }
 }

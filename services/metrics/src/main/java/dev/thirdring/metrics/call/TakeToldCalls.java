@@ -29,6 +29,11 @@ class TakeToldCalls implements BatchTaker<CallStepTold> {
   }
 
   @Override
+  public boolean isSurelyValid(CallStepTold event) {
+    return PlainCalls.isPlain(event);
+  }
+
+  @Override
   public Uni<List<Refusal<CallStepTold>>> take(List<CallStepTold> events) {
     List<Refusal<CallStepTold>> refused = new ArrayList<>();
     List<CallStep> steps = new ArrayList<>(events.size());

@@ -46,13 +46,21 @@ class CloseMonthsInTime {
         .replaceWithVoid();
   }
 
-  private Uni<Void> close(ClosedMonths.ClosingRule rule) {
+  private Uni<Void> close(ClosingRule rule) {
     ZoneId zone = ZoneId.of(rule.zone());
     LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
     if (today.getDayOfMonth() < rule.dayOfMonth()) {
       return Uni.createFrom().voidItem();
     }
     YearMonth month = YearMonth.from(today).minusMonths(1);
+    return months
+        .anythingBefore(month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant())
+        .chain(
+            any ->
+                any ? close(rule, month, zone) : Uni.createFrom().voidItem());
+  }
+
+  private Uni<Void> close(ClosingRule rule, YearMonth month, ZoneId zone) {
     return closeMonth
         .close(month, zone, ITSELF)
         .invoke(

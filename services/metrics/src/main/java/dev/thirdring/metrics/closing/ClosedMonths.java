@@ -1,6 +1,7 @@
 package dev.thirdring.metrics.closing;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,9 @@ interface ClosedMonths {
   /** The limits as they stand, for the content. */
   Uni<List<KeptLimit>> limits();
 
+  /** Whether anything was counted before: a house that was not there yet closes no months. */
+  Uni<Boolean> anythingBefore(Instant end);
+
   /** On which day of the next month a zone's months close by themselves. */
   Uni<List<ClosingRule>> rules();
-
-  /** A zone's day, set by an administrator. */
-  record ClosingRule(String zone, int dayOfMonth) {}
 }

@@ -6,7 +6,9 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -90,9 +92,17 @@ class PgClosedMonths implements ClosedMonths {
   }
 
   @Override
+  public Uni<Boolean> anythingBefore(Instant end) {
+    return pool.preparedQuery(
+            "select exists (select 1 from call where first_at < $1) or exists (select 1 from fact where at < $1)")
+        .execute(Tuple.of(end.atOffset(ZoneOffset.UTC)))
+        .map(rows -> rows.iterator().next().getBoolean(0));
+  }
+
+  @Override
   public Uni<List<ClosingRule>> rules() {
-    return pool.query("select zone, day_of_month from closing_rule order by zone")
-        .mapping(row -> new ClosingRule(row.getString(0), row.getInteger(1)))
+    return pool.query("select zone, day_of_month, version from closing_rule order by zone")
+        .mapping(row -> new ClosingRule(row.getString(0), row.getInteger(1), row.getLong(2)))
         .execute()
         .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList());
   }

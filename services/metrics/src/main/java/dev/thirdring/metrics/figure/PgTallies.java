@@ -35,7 +35,28 @@ class PgTallies implements Tallies {
       """
       select name, null::text as label, %s as grp, sum(amount)::bigint as amount
       from call_tally
-      where level = '%s' and basis = 'ARRIVAL' and name = any($1) and at >= $2 and at < $3 and $4::text is null and $5::text is not null
+      where level = '%s' and basis = 'ARRIVAL' and name = any($1) and at >= $2 and at < $3
+        and $4::text is null and $5::text is not null
+      group by 1, 2, 3 limit $6
+      """;
+
+  /** Whole days as such: not for questions that tell times apart. */
+  private static final String ADD_UP_CALLS_OF_DAYS =
+      """
+      select name, null::text as label, %s as grp, sum(amount)::bigint as amount
+      from (
+        select s.level, s.basis, s.tally as name, s.line, s.call_type, s.queue, s.agent, s.amount
+        from call_sums($2, $3) s where s.half_second < 0
+        union all
+        select s.level, s.basis, t.name, s.line, s.call_type, s.queue, s.agent, s.amount
+        from (values
+          ('CALLS_ANSWERED_WITHIN', 'CALLS_ANSWERED_AFTER', 'service-level'),
+          ('CALLS_ABANDONED_WITHIN', 'CALLS_ABANDONED_AFTER', 'service-level'),
+          ('SHORT_ABANDONS', 'CALLS_ABANDONED_AFTER', 'short-abandon')) as t (name, counted, limited)
+        join call_limit l on l.name = t.limited
+        join call_sums($2, $3) s on s.tally = t.counted
+          and s.half_second between 0 and 2 * l.seconds - (not l.inclusive)::integer) as c
+      where level = '%s' and basis = 'ARRIVAL' and name = any($1) and $4::text is null and $5::text is not null
       group by 1, 2, 3 limit $6
       """;
 
@@ -96,9 +117,18 @@ class PgTallies implements Tallies {
 
   private static String query(Source source, Optional<By> by) {
     String group = by.map(PgTallies::grouping).orElse("null::text");
-    return source == Source.TICKETS
-        ? ADD_UP_TICKETS.formatted(group)
-        : ADD_UP_CALLS.formatted(group, by.equals(Optional.of(By.AGENT)) ? "AGENT" : "CALL");
+    if (source == Source.TICKETS) {
+      return ADD_UP_TICKETS.formatted(group);
+    }
+    return (by.filter(PgTallies::isTime).isPresent() ? ADD_UP_CALLS : ADD_UP_CALLS_OF_DAYS)
+        .formatted(group, by.equals(Optional.of(By.AGENT)) ? "AGENT" : "CALL");
+  }
+
+  private static boolean isTime(By by) {
+    return switch (by) {
+      case HALF_HOUR, HOUR, DAY, WEEK, MONTH -> true;
+      case DEPARTMENT, CHANNEL, CATEGORY, TIER, QUEUE, AGENT, CALL_TYPE, LINE -> false;
+    };
   }
 
   private static List<Counted> both(List<Counted> some, List<Counted> others) {

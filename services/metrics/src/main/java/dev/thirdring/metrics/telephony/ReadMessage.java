@@ -8,6 +8,7 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -18,11 +19,14 @@ final class ReadMessage<E extends Record> {
 
   private final ObjectReader json;
   private final Validator validator;
+  private final Predicate<E> surelyValid;
   private final Class<E> type;
   private final String typeName;
   private final byte[] typeBytes;
 
-  ReadMessage(ObjectMapper json, Validator validator, Class<E> type) {
+  ReadMessage(ObjectMapper json, Validator validator, BatchTaker<E> taker) {
+    Class<E> type = taker.event();
+    this.surelyValid = taker::isSurelyValid;
     this.json = json.readerFor(type);
     this.validator = validator;
     this.type = type;
@@ -52,6 +56,9 @@ final class ReadMessage<E extends Record> {
   }
 
   private Message<E> valid(ConsumerRecord<String, byte[]> record, E event) {
+    if (surelyValid.test(event)) {
+      return new Message.Readable<>(record, event);
+    }
     String violations =
         validator.validate(event).stream()
             .map(violation -> violation.getPropertyPath() + " " + violation.getMessage())

@@ -81,7 +81,7 @@ class ReadTopics {
             () ->
                 new KafkaConsumer<>(
                     settings(topic), new StringDeserializer(), new ByteArrayDeserializer()),
-            new ReadMessage<>(json, validator, taker.event()),
+            new ReadMessage<>(json, validator, taker),
             taker,
             takeBatch,
             offsets,

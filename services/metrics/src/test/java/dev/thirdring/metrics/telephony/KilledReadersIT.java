@@ -46,9 +46,8 @@ class KilledReadersIT {
       assertTrue(stage.count(READ) < EVENTS, "killed in the middle");
 
       Process two = stage.start("two", 1000);
-      awaitRead(stage, 20_000);
       stage.start("three", 1000);
-      awaitRead(stage, 60_000);
+      awaitRead(stage, 40_000);
       kill(two);
       awaitRead(stage, EVENTS);
 

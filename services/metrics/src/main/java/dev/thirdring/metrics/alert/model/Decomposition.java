@@ -19,6 +19,7 @@ public final class Decomposition {
   static final int DECIMALS = 2;
   private static final int PERCENT = 100;
   private static final int MILLISECONDS = 1000;
+  private static final int HUNDREDTHS = 100;
 
   private final List<Part> parts;
   private final Fraction allBefore;
@@ -37,6 +38,7 @@ public final class Decomposition {
         switch (unit) {
           case PERCENT -> Fraction.of(PERCENT, 1);
           case SECONDS -> Fraction.of(1, MILLISECONDS);
+          case POINTS -> Fraction.of(1, HUNDREDTHS);
           case COUNT, MEAN, MINOR_UNITS -> Fraction.of(1, 1);
         };
   }

@@ -17,23 +17,28 @@ class PgCandidates implements Candidates {
   /** Enough of each part to find types of call that were drawn less. */
   private static final int OF_A_PART = 20;
 
+  /**
+   * Steps are read as they were told: a call that was told of long before it ended is found too.
+   */
   private static final String LOWEST =
       """
       with leg as (
-        select s.agent, s.call_id, min(s.at) as at from call_step s
-        where s.kind = 'ANSWERED' and s.agent is not null and s.at >= $1 and s.at < $2
-          and not exists (select 1 from quality_task q where q.agent = s.agent and q.call_id = s.call_id)
-        group by s.agent, s.call_id),
+        select s.a as agent, c.call_id, min(to_timestamp(s.t / 1000.0)) as at
+        from call_told c cross join lateral jsonb_to_recordset(c.steps::jsonb) as s (k text, t bigint, a text)
+        where c.at >= $1::timestamptz - interval '1 day' and c.at < $2::timestamptz
+          and s.k = 'ANSWERED' and s.a is not null
+          and to_timestamp(s.t / 1000.0) >= $1::timestamptz and to_timestamp(s.t / 1000.0) < $2::timestamptz
+          and not exists (select 1 from quality_task q where q.agent = s.a and q.call_id = c.call_id)
+        group by s.a, c.call_id),
       lot as (
-        select l.*, md5($3 || ' ' || l.agent || ' ' || l.call_id) as lot,
-          floor(extract(epoch from (l.at - $1)) * $4::integer / extract(epoch from ($2::timestamptz - $1::timestamptz)))
-            as part
+        select l.*, md5($3::text || ' ' || l.agent || ' ' || l.call_id) as lot,
+          floor(extract(epoch from (l.at - $1::timestamptz)) * $4::integer
+            / extract(epoch from ($2::timestamptz - $1::timestamptz))) as part
         from leg l),
       lowest as (
         select t.*, row_number() over (partition by agent, part order by lot, call_id) as place from lot t)
-      select w.agent, w.call_id, w.at, w.lot, (
-        select max(s.call_type) from call c join call_step s on s.call_id = c.call_id
-        where c.call_id = w.call_id and s.at >= c.first_at and s.at <= c.last_at) as call_type
+      select w.agent, w.call_id, w.at, w.lot,
+        (select max(s.call_type) from call_step s where s.call_id = w.call_id) as call_type
       from lowest w where w.place <= $5 order by w.agent, w.lot
       """;
 
