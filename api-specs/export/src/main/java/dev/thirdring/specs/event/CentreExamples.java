@@ -9,13 +9,16 @@ import dev.thirdring.contracts.intake.ComplaintRepeated;
 import dev.thirdring.contracts.intake.ContactAdded;
 import dev.thirdring.contracts.intake.ContactDirection;
 import dev.thirdring.contracts.intake.Customer;
+import dev.thirdring.contracts.intake.CustomerErased;
 import dev.thirdring.contracts.intake.CustomerInformed;
 import dev.thirdring.contracts.intake.IdentityCodeIssued;
 import dev.thirdring.contracts.intake.InformedOf;
 import dev.thirdring.contracts.intake.Language;
 import dev.thirdring.contracts.intake.NoticeReviewed;
+import dev.thirdring.contracts.intake.OptOutAsked;
 import dev.thirdring.contracts.intake.PurchaseReported;
 import dev.thirdring.contracts.intake.RepairReported;
+import dev.thirdring.contracts.intake.SatisfactionAnswered;
 import dev.thirdring.contracts.intake.TicketArchived;
 import dev.thirdring.contracts.intake.TicketCorrected;
 import dev.thirdring.contracts.intake.TicketForm;
@@ -40,7 +43,9 @@ final class CentreExamples {
   private CentreExamples() {}
 
   static List<GoldenExample> all() {
-    return Stream.concat(tickets().stream(), questions().stream()).toList();
+    return Stream.of(tickets(), questions(), SalesReportExamples.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static TicketCorrected corrected() {
@@ -66,6 +71,20 @@ final class CentreExamples {
         of(opened(), monday("09:14")),
         new GoldenExample(takenOver().ticketId().toString(), takenOver(), monday("08:30")),
         new GoldenExample(Ids.of("customer").toString(), purchase(), monday("18:10")),
+        new GoldenExample(
+            Ids.of("incoming").toString(),
+            new OptOutAsked(Ids.of("incoming"), "+8613800000000", tuesday("18:20")),
+            tuesday("18:20")),
+        new GoldenExample(
+            Ids.of("customer").toString(),
+            new CustomerErased(
+                Ids.of("erasure"),
+                Ids.of("customer"),
+                List.of(TICKET),
+                1,
+                1,
+                tuesday("18:30")),
+            tuesday("18:30")),
         new GoldenExample(Ids.of("customer").toString(), repair(), tuesday("18:05")),
         of(
             new NoticeReviewed(
@@ -102,6 +121,13 @@ final class CentreExamples {
                 monday("15:33"),
                 monday("15:38")),
             monday("15:33")),
+        of(
+            new SatisfactionAnswered(
+                TICKET,
+                dev.thirdring.contracts.followup.Satisfaction.SATISFIED,
+                "sms",
+                tuesday("18:15")),
+            tuesday("18:15")),
         of(
             new ComplaintRepeated(TICKET, Ids.of("first-ticket"), 1, tuesday("16:10"), "agent1"),
             tuesday("16:10")),

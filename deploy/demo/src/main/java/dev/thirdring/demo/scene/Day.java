@@ -32,6 +32,7 @@ public final class Day {
           new WaitingForTheCustomer(),
           new ArchivedTicket(),
           new TriedRules(),
+          new ErasedCustomer(),
           new TelephoneHour());
 
   private final Stack stack;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,20 +30,25 @@ public class FilterReader {
   /** As {@link #read}, where a name that no list knows would widen the filter unseen. */
   public TicketFilter readStrictly(Map<String, List<String>> given) {
     List<FieldProblem> unknown =
-        given.keySet().stream()
-            .filter(name -> !ListedBy.NAMES.contains(name))
+        given.entrySet().stream()
+            .filter(one -> !ListedBy.NAMES.contains(one.getKey()) || hasGaps(one.getValue()))
+            .map(Map.Entry::getKey)
             .sorted()
             .map(
                 name ->
                     new FieldProblem(
                         "filter." + name,
-                        "must be one of "
+                        "must be a list of values of one of "
                             + String.join(", ", ListedBy.NAMES.stream().sorted().toList())))
             .toList();
     if (!unknown.isEmpty()) {
       throw new ProblemException(Problem.invalid(unknown));
     }
     return read(given);
+  }
+
+  private static boolean hasGaps(List<String> values) {
+    return values == null || values.stream().anyMatch(Objects::isNull);
   }
 
   public TicketFilter read(Map<String, List<String>> given) {

@@ -1,5 +1,6 @@
 package dev.thirdring.intake.ticketexport;
 
+import dev.thirdring.intake.customer.PhoneNumbers;
 import dev.thirdring.intake.desk.FilterReader;
 import dev.thirdring.intake.desk.ListedBy;
 import dev.thirdring.intake.savedview.ApplyView;
@@ -31,7 +32,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -51,6 +51,7 @@ public class TicketExportResource {
   private final Exports exports;
   private final FilterReader filters;
   private final ApplyView views;
+  private final PhoneNumbers numbers;
   private final CurrentActor actor;
   private final long ticketsMax;
   private final Semaphore atOnce;
@@ -61,6 +62,7 @@ public class TicketExportResource {
       Exports exports,
       FilterReader filters,
       ApplyView views,
+      PhoneNumbers numbers,
       CurrentActor actor,
       @ConfigProperty(name = "third-ring.export.tickets-max", defaultValue = "1000000")
           long ticketsMax,
@@ -70,6 +72,7 @@ public class TicketExportResource {
     this.exports = exports;
     this.filters = filters;
     this.views = views;
+    this.numbers = numbers;
     this.actor = actor;
     this.ticketsMax = ticketsMax;
     this.atOnce = new Semaphore(atOnce);
@@ -105,7 +108,7 @@ public class TicketExportResource {
     Export export =
         new Export(
             filters.read(given),
-            new TreeMap<>(given).toString(),
+            Conditions.shown(given, numbers),
             format,
             heading,
             bom,
