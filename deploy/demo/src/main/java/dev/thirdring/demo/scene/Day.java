@@ -19,6 +19,7 @@ public final class Day {
           new WebMessage(),
           new LiveChat(),
           new WrittenComplaint(),
+          new MailWithAttachment(),
           new CompensatedComplaint(),
           new AskedQuestion(),
           new SiteVisit(),
