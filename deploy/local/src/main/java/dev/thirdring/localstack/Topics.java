@@ -31,7 +31,10 @@ final class Topics {
           "sms-notification.secrets",
           "sms-gateway.receipts",
           "sms-gateway.incoming",
-          "supervision.deadlines");
+          "supervision.deadlines",
+          "metrics.alerts",
+          "telephony.calls",
+          "telephony.agents");
 
   private Topics() {}
 

@@ -14,13 +14,22 @@ import dev.thirdring.contracts.intake.NoticeReviewed;
 import dev.thirdring.contracts.intake.OptOutAsked;
 import dev.thirdring.contracts.intake.PurchaseReported;
 import dev.thirdring.contracts.intake.RepairReported;
+import dev.thirdring.contracts.intake.SalesReportEntryAnswered;
+import dev.thirdring.contracts.intake.SalesReportGraded;
+import dev.thirdring.contracts.intake.SalesReportTaken;
+import dev.thirdring.contracts.intake.TicketArchived;
+import dev.thirdring.contracts.intake.TicketCorrected;
 import dev.thirdring.contracts.intake.SatisfactionAnswered;
 import dev.thirdring.contracts.intake.TicketOpened;
 import dev.thirdring.contracts.intake.TicketReopened;
 import dev.thirdring.contracts.intake.TicketSettled;
 import dev.thirdring.contracts.intake.TicketTakenOver;
+import dev.thirdring.contracts.intake.TicketUnarchived;
 import dev.thirdring.contracts.knowledge.QuestionAnswered;
 import dev.thirdring.contracts.knowledge.QuestionAsked;
+import dev.thirdring.contracts.metrics.AlertCleared;
+import dev.thirdring.contracts.metrics.AlertRaised;
+import dev.thirdring.contracts.metrics.AlertReminded;
 import dev.thirdring.contracts.routing.AssignmentAnswered;
 import dev.thirdring.contracts.routing.AssignmentCompleted;
 import dev.thirdring.contracts.routing.AssignmentMade;
@@ -36,6 +45,8 @@ import dev.thirdring.contracts.smsnotification.SmsConcluded;
 import dev.thirdring.contracts.smsnotification.SmsRequested;
 import dev.thirdring.contracts.smsnotification.SmsSecretRequested;
 import dev.thirdring.contracts.supervision.DeadlineMissed;
+import dev.thirdring.contracts.telephony.AgentStepTold;
+import dev.thirdring.contracts.telephony.CallStepTold;
 import dev.thirdring.platform.events.EventCatalog;
 import java.util.List;
 
@@ -50,6 +61,9 @@ public final class ThirdRingEvents implements EventCatalog {
         CustomerInformed.class,
         TicketSettled.class,
         TicketReopened.class,
+        TicketArchived.class,
+        TicketUnarchived.class,
+        TicketCorrected.class,
         ComplaintRepeated.class,
         IdentityCodeIssued.class,
         CustomerErased.class,
@@ -58,6 +72,9 @@ public final class ThirdRingEvents implements EventCatalog {
         TicketTakenOver.class,
         PurchaseReported.class,
         RepairReported.class,
+        SalesReportTaken.class,
+        SalesReportGraded.class,
+        SalesReportEntryAnswered.class,
         AssignmentMade.class,
         AssignmentPassedOn.class,
         AssignmentAnswered.class,
@@ -79,6 +96,11 @@ public final class ThirdRingEvents implements EventCatalog {
         SmsSecretRequested.class,
         SmsConcluded.class,
         SmsReceipt.class,
-        SmsReceived.class);
+        SmsReceived.class,
+        AlertRaised.class,
+        AlertReminded.class,
+        AlertCleared.class,
+        CallStepTold.class,
+        AgentStepTold.class);
   }
 }

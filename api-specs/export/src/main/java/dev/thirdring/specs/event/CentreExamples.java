@@ -19,11 +19,14 @@ import dev.thirdring.contracts.intake.OptOutAsked;
 import dev.thirdring.contracts.intake.PurchaseReported;
 import dev.thirdring.contracts.intake.RepairReported;
 import dev.thirdring.contracts.intake.SatisfactionAnswered;
+import dev.thirdring.contracts.intake.TicketArchived;
+import dev.thirdring.contracts.intake.TicketCorrected;
 import dev.thirdring.contracts.intake.TicketForm;
 import dev.thirdring.contracts.intake.TicketOpened;
 import dev.thirdring.contracts.intake.TicketReopened;
 import dev.thirdring.contracts.intake.TicketSettled;
 import dev.thirdring.contracts.intake.TicketTakenOver;
+import dev.thirdring.contracts.intake.TicketUnarchived;
 import dev.thirdring.contracts.knowledge.QuestionAnswered;
 import dev.thirdring.contracts.knowledge.QuestionAsked;
 import dev.thirdring.contracts.supervision.DeadlineMissed;
@@ -40,7 +43,27 @@ final class CentreExamples {
   private CentreExamples() {}
 
   static List<GoldenExample> all() {
-    return Stream.concat(tickets().stream(), questions().stream()).toList();
+    return Stream.of(tickets(), questions(), SalesReportExamples.all())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static TicketCorrected corrected() {
+    return new TicketCorrected(
+        TICKET,
+        monday("09:50"),
+        "agent1",
+        "客户说的是资费问题，受理时选错了类别。",
+        List.of("subcategory", "product"),
+        "complaint",
+        "overcharge",
+        "broadband",
+        "CN-SH",
+        "晚上宽带很慢",
+        TicketForm.NOTICE,
+        false,
+        null,
+        "money");
   }
 
   private static List<GoldenExample> tickets() {
@@ -82,6 +105,11 @@ final class CentreExamples {
                 "agent2"),
             monday("15:32")),
         of(new TicketReopened(TICKET, tuesday("16:05"), 1, "客户反映晚间网速仍然很慢。"), tuesday("16:05")),
+        of(new TicketArchived(TICKET, tuesday("15:00"), "agent1", null), tuesday("15:00")),
+        of(
+            new TicketUnarchived(TICKET, tuesday("16:05"), "customer", "客户反映晚间网速仍然很慢。"),
+            tuesday("16:05")),
+        of(corrected(), monday("09:50")),
         of(
             new IdentityCodeIssued(
                 Ids.of("identity-code"),

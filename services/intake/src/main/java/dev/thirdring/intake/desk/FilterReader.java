@@ -8,13 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -23,24 +21,25 @@ import java.util.function.Function;
 public class FilterReader {
   private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
   private static final int REFERENCE_MAX = 200;
-  private static final List<String> OTHERS =
-      List.of("number", "customer", "phone", "urgent", "reopened", "sourceReference", "text");
-  private static final TreeSet<String> NAMES = names();
   private final PhoneNumbers numbers;
 
   FilterReader(PhoneNumbers numbers) {
     this.numbers = numbers;
   }
 
-  /** As it comes in a body: a name that is none would otherwise find everything. */
-  public TicketFilter readNamed(Map<String, List<String>> given) {
+  /** As {@link #read}, where a name that no list knows would widen the filter unseen. */
+  public TicketFilter readStrictly(Map<String, List<String>> given) {
     List<FieldProblem> unknown =
         given.entrySet().stream()
-            .filter(one -> !NAMES.contains(one.getKey()) || hasGaps(one.getValue()))
+            .filter(one -> !ListedBy.NAMES.contains(one.getKey()) || hasGaps(one.getValue()))
+            .map(Map.Entry::getKey)
+            .sorted()
             .map(
-                one ->
+                name ->
                     new FieldProblem(
-                        "filter." + one.getKey(), "must be a list of values of one of " + NAMES))
+                        "filter." + name,
+                        "must be a list of values of one of "
+                            + String.join(", ", ListedBy.NAMES.stream().sorted().toList())))
             .toList();
     if (!unknown.isEmpty()) {
       throw new ProblemException(Problem.invalid(unknown));
@@ -50,16 +49,6 @@ public class FilterReader {
 
   private static boolean hasGaps(List<String> values) {
     return values == null || values.stream().anyMatch(Objects::isNull);
-  }
-
-  private static TreeSet<String> names() {
-    TreeSet<String> names = new TreeSet<>(OTHERS);
-    Arrays.stream(Code.values()).map(Code::column).forEach(names::add);
-    for (Moment moment : Moment.values()) {
-      names.add(moment.from());
-      names.add(moment.to());
-    }
-    return names;
   }
 
   public TicketFilter read(Map<String, List<String>> given) {
@@ -89,6 +78,8 @@ public class FilterReader {
             value(given, "phone", "must be a possible telephone number", numbers::toE164, errors),
             value(given, "urgent", "must be true or false", FilterReader::truth, errors),
             value(given, "reopened", "must be true or false", FilterReader::truth, errors),
+            value(given, "archived", "must be true or false", FilterReader::truth, errors),
+            text(given, "label", errors),
             text(given, "sourceReference", errors),
             value(given, "text", wordsAllowed(), FilterReader::words, errors));
     if (!errors.isEmpty()) {

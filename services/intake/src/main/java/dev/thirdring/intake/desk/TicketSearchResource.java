@@ -63,7 +63,7 @@ public class TicketSearchResource {
   public Uni<Page<TicketListItem>> search(
       @NotNull(message = "must be sent") @Valid TicketSearch body) {
     return list.page(
-        filters.readNamed(body.filter()),
+        filters.readStrictly(body.filter()),
         Optional.ofNullable(body.sort()).orElse(TicketSort.NEWEST),
         Cursor.parse(body.cursor()),
         Optional.ofNullable(body.limit()).orElse(SIZE));
