@@ -19,6 +19,7 @@ final class Traces {
 
   void leave() {
     words();
+    notes();
     files();
     mails();
     chats();
@@ -41,6 +42,27 @@ final class Traces {
     run(
         "insert into idempotent_answer values ('agent1', ?, 'x', 201, '/tickets/' || ?::text, null, '{}')",
         mark, ticket.toString());
+  }
+
+  private void notes() {
+    run("insert into ticket_note values (gen_random_uuid(), ?, now(), 'agent1', ?)", ticket, mark);
+    run("insert into ticket_label values (?, ?, 'agent1', now())", ticket, mark);
+    run(
+        "insert into ticket_correction values (gen_random_uuid(), ?, now(), 'agent1', 'subject', ?, ?, ?)",
+        ticket,
+        mark,
+        mark,
+        mark);
+    run(
+        "insert into ticket_archive values (gen_random_uuid(), ?, now(), 'agent1', '{}', ?, now(), 'head', ?)",
+        ticket,
+        mark,
+        mark);
+    run(
+        "insert into saved_view (id, owner, name, filter, sort, columns) values (gen_random_uuid(), 'agent1', ?, ?, "
+            + "'NEWEST', '')",
+        mark,
+        mark + "@m.example");
   }
 
   private void files() {
