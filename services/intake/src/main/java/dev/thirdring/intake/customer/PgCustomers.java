@@ -12,12 +12,19 @@ import java.util.UUID;
 @ApplicationScoped
 class PgCustomers implements Customers {
   private static final String COLUMNS = "id, name, phone, email, language, tier";
-  /** Nothing to note but that they were here: most contacts, for a twentieth of the cost. */
+  /**
+   * Nothing to note but that they were here: most contacts, for a fraction of the cost. Whoever
+   * moves or takes away the way to reach meanwhile (a merge, an erasure) is waited for, and its new
+   * owner is met.
+   */
   private static final String KNOWN =
       """
+      with owner as (
+        select r.customer_id from customer_reach r
+        where r.kind = $2 and r.value = $3 and r.kind <> 'POST' for key share of r)
       update customer c set last_seen_at = greatest(c.last_seen_at, cast($1 as timestamptz))
-      from customer_reach r
-      where r.kind = $2 and r.value = $3 and r.kind <> 'POST' and c.id = r.customer_id
+      from owner o
+      where c.id = o.customer_id
         and (cast($4 as text) is null or c.name = $4)
         and (cast($5 as text) is null or c.language = $5)
         and (cast($6 as text) is null or c.tier = $6)
@@ -40,6 +47,7 @@ class PgCustomers implements Customers {
               returning c.id, c.name, $3, $7, c.language, c.tier
               """);
 
+  /** As {@link #KNOWN}, for whoever is new or says something new. */
   private static final PlainStatement MET =
       PlainStatement.of(
           """
@@ -51,7 +59,8 @@ class PgCustomers implements Customers {
             select r.customer_id from customer_reach r join seen s
               on r.kind = case when s.phone is null then 'EMAIL' else 'PHONE' end
               and r.value = coalesce(s.phone, s.email)
-            where r.kind <> 'POST'),
+            where r.kind <> 'POST'
+            for key share of r),
           added as (
             insert into customer_reach (customer_id, kind, value, added_at, added_by)
             select id, case when phone is null then 'EMAIL' else 'PHONE' end, coalesce(phone, email), at, taken_by

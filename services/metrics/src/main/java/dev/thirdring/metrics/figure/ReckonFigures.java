@@ -23,6 +23,9 @@ public class ReckonFigures {
   /** Labels times groups times tallies of one answer. */
   static final int ROWS_MAX = 20_000;
 
+  /** Of a month that is kept. */
+  static final int WHOLE_ROWS_MAX = 2_000_000;
+
   private final Tallies tallies;
   private final ReadTargets targets;
 
@@ -33,7 +36,7 @@ public class ReckonFigures {
 
   public Uni<FiguresOutcome> reckon(Question question, Actor actor) {
     if (seesAll(actor)) {
-      return reckon(question);
+      return reckonAll(question);
     }
     Optional<String> own = actor.department();
     if (own.isEmpty()) {
@@ -45,10 +48,21 @@ public class ReckonFigures {
     if (!question.code().orElse(FigureTable.ASSIGNMENT_TIMELINESS).equals(timeliness())) {
       return refused("A department sees " + timeliness() + " only.");
     }
-    return reckon(new Question(question.range(), question.by(), Optional.of(timeliness()), own));
+    return reckonAll(
+        new Question(question.range(), question.by(), Optional.of(timeliness()), own));
   }
 
-  private Uni<FiguresOutcome> reckon(Question question) {
+  /** Without asking who sees it and how large it is: for what is kept. */
+  public Uni<FiguresOutcome> reckonWhole(Question question) {
+    return reckon(question, WHOLE_ROWS_MAX);
+  }
+
+  /** For the service itself: nobody is asked for a role. */
+  public Uni<FiguresOutcome> reckonAll(Question question) {
+    return reckon(question, ROWS_MAX);
+  }
+
+  private Uni<FiguresOutcome> reckon(Question question, int rowsMax) {
     List<Figure> figures = question.figures();
     if (question.cutsAQuarter()) {
       return Uni.createFrom().item(new FiguresOutcome.CutsAQuarter());
@@ -59,17 +73,20 @@ public class ReckonFigures {
         .chain(
             known ->
                 tallies
-                    .of(wanted, question, ROWS_MAX)
-                    .map(counted -> outcome(counted, known, question, figures))
+                    .of(wanted, question, rowsMax)
+                    .map(
+                        counted ->
+                            counted.size() > rowsMax
+                                ? new FiguresOutcome.TooManyGroups(rowsMax)
+                                : outcome(counted, known, question, figures))
                     .onFailure(TookTooLongException.class)
                     .recoverWithItem(new FiguresOutcome.TookTooLong()));
   }
 
   private static FiguresOutcome outcome(
       List<Counted> counted, Targets targets, Question question, List<Figure> figures) {
-    return counted.size() > ROWS_MAX
-        ? new FiguresOutcome.TooManyGroups(ROWS_MAX)
-        : new FiguresOutcome.Reckoned(new Reckoning(counted, targets, question.by()).of(figures));
+    return new FiguresOutcome.Reckoned(
+        new Reckoning(counted, targets, question.by()).of(figures));
   }
 
   private static boolean seesAll(Actor actor) {

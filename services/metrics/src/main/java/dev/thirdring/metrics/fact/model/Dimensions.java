@@ -1,4 +1,7 @@
 package dev.thirdring.metrics.fact.model;
 
-/** What a ticket was when it was opened: every fact about it is counted under these. */
+/**
+ * What a ticket was when it was opened, its category as last corrected: every fact about it is
+ * counted under these.
+ */
 public record Dimensions(String tier, String channel, String category) {}

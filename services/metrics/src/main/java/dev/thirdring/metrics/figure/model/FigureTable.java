@@ -172,7 +172,9 @@ public final class FigureTable {
               .in(Unit.MINOR_UNITS));
 
   public static final List<Figure> ALL =
-      Stream.concat(TICKETS_AND_COMPLAINTS.stream(), CallFigures.ALL.stream()).toList();
+      Stream.of(TICKETS_AND_COMPLAINTS, CallFigures.ALL, QualityFigures.ALL)
+          .flatMap(List::stream)
+          .toList();
 
   private FigureTable() {}
 }

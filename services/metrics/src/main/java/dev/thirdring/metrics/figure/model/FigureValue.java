@@ -32,17 +32,15 @@ public record FigureValue(
         : Optional.of(scaled().divide(divisor(), DECIMALS, RoundingMode.HALF_UP));
   }
 
-  /** Compared before rounding: 95.996 % does not reach 96 %. */
   public Optional<Boolean> withinTarget() {
-    if (nothingToDivideBy()) {
-      return Optional.empty();
-    }
-    return target.map(
-        range ->
-            (range.atLeast() == null
-                    || scaled().compareTo(range.atLeast().multiply(divisor())) >= 0)
-                && (range.atMost() == null
-                    || scaled().compareTo(range.atMost().multiply(divisor())) <= 0));
+    return nothingToDivideBy() ? Optional.empty() : target.map(this::isWithin);
+  }
+
+  /** Compared before rounding: 95.996 % does not reach 96 %. */
+  public boolean isWithin(Target range) {
+    return (range.atLeast() == null
+            || scaled().compareTo(range.atLeast().multiply(divisor())) >= 0)
+        && (range.atMost() == null || scaled().compareTo(range.atMost().multiply(divisor())) <= 0);
   }
 
   private boolean nothingToDivideBy() {
@@ -56,6 +54,10 @@ public record FigureValue(
 
   private BigDecimal divisor() {
     BigDecimal all = BigDecimal.valueOf(denominator.orElse(1L));
-    return figure.unit() == Unit.SECONDS ? all.multiply(MILLISECONDS) : all;
+    return switch (figure.unit()) {
+      case SECONDS -> all.multiply(MILLISECONDS);
+      case POINTS -> all.multiply(HUNDRED);
+      case COUNT, PERCENT, MEAN, MINOR_UNITS -> all;
+    };
   }
 }

@@ -72,7 +72,10 @@ public enum Tally {
   RINGS_UNANSWERED("振铃无人接听", "ringings that no agent answered", Source.CALLS, false),
   TRANSFERS("转接", "transfers", Source.CALLS, true),
   TRANSFERS_BLIND("直接转接", "blind transfers", Source.CALLS, true),
-  TRANSFERS_ANNOUNCED("通报后转接", "announced transfers", Source.CALLS, true);
+  TRANSFERS_ANNOUNCED("通报后转接", "announced transfers", Source.CALLS, true),
+  MONITORED_CALLS("监听的呼叫", "monitored calls", Source.CALLS, true),
+  MONITORED_SCORE("监听分值合计", "scores of monitored calls", Source.CALLS, true),
+  MONITORED_AGENTS("被监听的坐席（按月）", "agents with monitored calls, once a month", Source.CALLS, true);
 
   private final Name words;
   private final Source source;

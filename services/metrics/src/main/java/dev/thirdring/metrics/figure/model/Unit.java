@@ -7,6 +7,8 @@ public enum Unit {
   PERCENT,
   /** Counted in milliseconds. */
   SECONDS,
+  /** Of a hundred; counted in hundredths of a point. */
+  POINTS,
   /** How many of one to each of the other. */
   MEAN,
   /** Fen, cents: the variant is the currency. */

@@ -10,10 +10,12 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,6 +31,7 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 class Sealer {
+  private static final int SALT_BYTES = 16;
   static final long LOCK = 0x7365616cL;
   private static final Logger LOG = Logger.getLogger(Sealer.class);
   private static final Duration BETWEEN_BATCHES = Duration.ofMillis(100);
@@ -42,10 +45,10 @@ class Sealer {
           .formatted(AuditEntry.COLUMNS);
   private static final String KEEP =
       """
-      insert into audit_entry (position, at, %s, hash)
+      insert into audit_entry (position, at, %s, hash, salt)
       select * from unnest(cast($1 as bigint[]), cast($2 as timestamptz[]), cast($3 as text[]), cast($4 as text[]),
         cast($5 as text[]), cast($6 as text[]), cast($7 as text[]), cast($8 as text[]), cast($9 as text[]),
-        cast($10 as text[]), cast($11 as text[]), cast($12 as text[]), cast($13 as text[]))
+        cast($10 as text[]), cast($11 as text[]), cast($12 as text[]), cast($13 as text[]), cast($14 as text[]))
       """
           .formatted(AuditEntry.COLUMNS);
 
@@ -61,11 +64,13 @@ class Sealer {
           AuditEntry::fields,
           AuditEntry::reason,
           AuditEntry::requestId,
-          AuditEntry::hash);
+          AuditEntry::hash,
+          AuditEntry::salt);
 
   private final Pool pool;
   private final Heads heads;
   private final Vertx vertx;
+  private final SecureRandom random = new SecureRandom();
   private final AtomicLong position = new AtomicLong();
   private long headLoggedAt = System.nanoTime();
 
@@ -140,13 +145,19 @@ class Sealer {
             rows ->
                 StreamSupport.stream(rows.spliterator(), false)
                     .sorted(Comparator.comparing(row -> row.getLong("number")))
-                    .map(AuditEntry::unsealed)
+                    .map(row -> AuditEntry.unsealed(row, salt()))
                     .toList())
         .chain(
             taken ->
                 taken.isEmpty()
                     ? Uni.createFrom().item(0)
                     : keep(connection, chained(head, taken)));
+  }
+
+  private String salt() {
+    byte[] bytes = new byte[SALT_BYTES];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   private static List<AuditEntry> chained(Link head, List<AuditEntry> taken) {

@@ -1,0 +1,29 @@
+package dev.thirdring.metrics.closing;
+
+import io.smallrye.mutiny.Uni;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/** Months that were closed. */
+interface ClosedMonths {
+
+  /** Within a transaction: one month of a zone is closed at a time. */
+  Uni<Void> lock(String zone);
+
+  Uni<Optional<ClosedMonth>> of(YearMonth month, String zone);
+
+  /** By month; without their content, which is large. */
+  Uni<List<ClosedMonth>> all(String zone);
+
+  Uni<Void> keep(ClosedMonth month);
+
+  /** The limits as they stand, for the content. */
+  Uni<List<KeptLimit>> limits();
+
+  /** On which day of the next month a zone's months close by themselves. */
+  Uni<List<ClosingRule>> rules();
+
+  /** A zone's day, set by an administrator. */
+  record ClosingRule(String zone, int dayOfMonth) {}
+}
