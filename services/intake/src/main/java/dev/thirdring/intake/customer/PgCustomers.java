@@ -10,7 +10,7 @@ import java.util.UUID;
 
 @ApplicationScoped
 class PgCustomers implements Customers {
-  private static final String COLUMNS = "id, name, phone, email, language, tier";
+  private static final String COLUMNS = "id, name, phone, email, language, tier, brand";
   private static final String MET =
       """
       with seen as (
@@ -58,7 +58,7 @@ class PgCustomers implements Customers {
               (excluded.name <> customer.name) is true or (excluded.name is not null and customer.name is null)
               or (?5 <> customer.language) is true or (?6 <> customer.tier) is true
               or exists (select from mail) as integer)
-        returning new.id, new.name, new.phone, new.email, new.language, new.tier, old.id is null as fresh,
+        returning new.id, new.name, new.phone, new.email, new.language, new.tier, new.brand, old.id is null as fresh,
           old.name as old_name, old.language as old_language, old.tier as old_tier),
       changes as (
         insert into customer_change (id, customer_id, changed_at, changed_by, via, field, old_value, new_value)
@@ -75,7 +75,7 @@ class PgCustomers implements Customers {
           (select value from mail)), NFKC))
         from met m where m.fresh or m.old_name is distinct from m.name or exists (select from mail)
         on conflict (customer_id) do update set words = excluded.words)
-      select m.id, m.name, coalesce(s.phone, m.phone), coalesce(s.email, m.email), m.language, m.tier
+      select m.id, m.name, coalesce(s.phone, m.phone), coalesce(s.email, m.email), m.language, m.tier, m.brand
       from met m cross join seen s
       """;
 
@@ -139,6 +139,7 @@ class PgCustomers implements Customers {
         Optional.ofNullable((String) row[2]),
         Optional.ofNullable((String) row[3]),
         (String) row[4],
-        (String) row[5]);
+        (String) row[5],
+        Optional.ofNullable((String) row[6]));
   }
 }

@@ -1,10 +1,15 @@
 package dev.thirdring.metrics.figure;
 
+import dev.thirdring.metrics.calllimit.ReadCallLimits;
+import dev.thirdring.metrics.figure.model.By;
 import dev.thirdring.metrics.figure.model.Counted;
 import dev.thirdring.metrics.figure.model.Figure;
 import dev.thirdring.metrics.figure.model.FigureTable;
+import dev.thirdring.metrics.figure.model.FigureValue;
 import dev.thirdring.metrics.figure.model.Question;
 import dev.thirdring.metrics.figure.model.Reckoning;
+import dev.thirdring.metrics.figure.model.Slots;
+import dev.thirdring.metrics.figure.model.Spread;
 import dev.thirdring.metrics.figure.model.Tally;
 import dev.thirdring.metrics.figure.model.Targets;
 import dev.thirdring.metrics.target.ReadTargets;
@@ -12,7 +17,10 @@ import dev.thirdring.platform.security.Actor;
 import dev.thirdring.platform.security.Roles;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,12 +31,24 @@ public class ReckonFigures {
   /** Labels times groups times tallies of one answer. */
   static final int ROWS_MAX = 20_000;
 
+
+  /** Figures times the hours of an answer. */
+  static final int VALUES_MAX = 50_000;
+
+
+  /** Lengths of calls times groups, for percentiles. */
+  static final int LENGTHS_MAX = 200_000;
+
   private final Tallies tallies;
   private final ReadTargets targets;
+  private final ReadCallLimits limits;
+  private final Clock clock;
 
-  ReckonFigures(Tallies tallies, ReadTargets targets) {
+  ReckonFigures(Tallies tallies, ReadTargets targets, ReadCallLimits limits, Clock clock) {
     this.tallies = tallies;
     this.targets = targets;
+    this.limits = limits;
+    this.clock = clock;
   }
 
   public Uni<FiguresOutcome> reckon(Question question, Actor actor) {
@@ -45,7 +65,13 @@ public class ReckonFigures {
     if (!question.code().orElse(FigureTable.ASSIGNMENT_TIMELINESS).equals(timeliness())) {
       return refused("A department sees " + timeliness() + " only.");
     }
-    return reckon(new Question(question.range(), question.by(), Optional.of(timeliness()), own));
+    Map<By, String> only = new EnumMap<>(By.class);
+    only.putAll(question.only());
+    only.put(By.DEPARTMENT, own.get());
+    return reckon(
+        new Question(
+            question.range(), question.by(), Optional.of(timeliness()), only, question.basis(),
+            question.percentiles()));
   }
 
   private Uni<FiguresOutcome> reckon(Question question) {
@@ -60,16 +86,47 @@ public class ReckonFigures {
             known ->
                 tallies
                     .of(wanted, question, ROWS_MAX)
-                    .map(counted -> outcome(counted, known, question, figures))
+                    .chain(counted -> outcome(counted, known, question, figures))
                     .onFailure(TookTooLongException.class)
                     .recoverWithItem(new FiguresOutcome.TookTooLong()));
   }
 
-  private static FiguresOutcome outcome(
-      List<Counted> counted, Targets targets, Question question, List<Figure> figures) {
-    return counted.size() > ROWS_MAX
-        ? new FiguresOutcome.TooManyGroups(ROWS_MAX)
-        : new FiguresOutcome.Reckoned(new Reckoning(counted, targets, question.by()).of(figures));
+  private Uni<FiguresOutcome> outcome(
+      List<Counted> counted, Targets known, Question question, List<Figure> figures) {
+    List<String> slots = question.by().size() == 1 ? labels(question) : List.of();
+    if (counted.size() > ROWS_MAX || (long) slots.size() * figures.size() > VALUES_MAX) {
+      return Uni.createFrom().item(new FiguresOutcome.TooManyGroups(ROWS_MAX));
+    }
+    List<FigureValue> values =
+        new Reckoning(counted, known, question.by(), slots).of(figures);
+    return tallies
+        .spreads(spreads(question, figures), question, LENGTHS_MAX)
+        .chain(
+            lengths ->
+                lengths.size() > LENGTHS_MAX
+                    ? Uni.createFrom().item(new FiguresOutcome.TooManyGroups(LENGTHS_MAX))
+                    : reckoned(question, values, new SpreadOfCalls(lengths)));
+  }
+
+  private static Set<Spread> spreads(Question question, List<Figure> figures) {
+    return question.percentiles()
+        ? figures.stream().flatMap(one -> one.spread().stream()).collect(Collectors.toSet())
+        : Set.of();
+  }
+
+  private Uni<FiguresOutcome> reckoned(
+      Question question, List<FigureValue> values, SpreadOfCalls spread) {
+    return limits
+        .between(question.range().from(), question.range().to())
+        .map(
+            held ->
+                new FiguresOutcome.Reckoned(
+                    values.stream().map(spread::shownWith).toList(), held, clock.instant()));
+  }
+
+  /** Times without anything are shown too: a day without calls is no gap in a series. */
+  private static List<String> labels(Question question) {
+    return question.time().map(by -> Slots.of(question.range(), by).labels()).orElse(List.of());
   }
 
   private static boolean seesAll(Actor actor) {

@@ -5,6 +5,7 @@ public enum Unit {
   COUNT,
   /** Of a hundred. */
   PERCENT,
+  PER_MILLION,
   /** Counted in milliseconds. */
   SECONDS,
   /** How many of one to each of the other. */

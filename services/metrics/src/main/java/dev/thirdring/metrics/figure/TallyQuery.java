@@ -1,0 +1,151 @@
+package dev.thirdring.metrics.figure;
+
+import dev.thirdring.metrics.figure.model.By;
+import dev.thirdring.metrics.figure.model.Question;
+import dev.thirdring.metrics.figure.model.Slots;
+import dev.thirdring.metrics.figure.model.Source;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A statement that adds amounts up by what a question groups by, narrowed down to what it asks.
+ * Times are told apart by where the zone's clocks begin a slot, reckoned here: the database knows
+ * neither weeks nor summer time.
+ */
+final class TallyQuery {
+  private static final String CALLS =
+      """
+      select name, null::text as label, %s as first, %s as second, sum(amount)::bigint as amount
+      from call_tally c%s
+      where c.level = '%s' and c.basis = '%s' and c.name = any($1) and c.at >= $2 and c.at < $3%s
+      group by 1, 2, 3, 4 limit $4
+      """;
+  private static final String TICKETS =
+      """
+      select name, label, %s as first, %s as second, sum(amount)::bigint as amount
+      from tally c
+      where c.name = any($1) and c.at >= $2 and c.at < $3%s
+      group by 1, 2, 3, 4 limit $4
+      """;
+  private static final String SPREADS =
+      """
+      select c.tally as name, c.half_second::text as label, %s as first, %s as second, sum(c.amount)::bigint as amount
+      from call_sum c%s
+      where c.level = '%s' and c.basis = '%s' and c.tally = any($1) and c.half_second >= 0 and c.at >= $2 and c.at < $3%s
+      group by 1, 2, 3, 4 having sum(c.amount) <> 0 limit $4
+      """;
+
+  /** Who belongs to no team is in none. */
+  private static final String MEMBERS =
+      """
+
+      %s join team_membership m on m.agent = c.agent and c.at >= m.valid_from and (m.valid_until is null or c.at < m.valid_until)
+      """;
+
+  private final Question question;
+  private final Map<By, Slots> slots = new EnumMap<>(By.class);
+  private final List<Object> values = new ArrayList<>();
+
+  TallyQuery(Question question, List<String> names, int rowsMax) {
+    this.question = question;
+    values.add(names.toArray(String[]::new));
+    values.add(at(question.range().from()));
+    values.add(at(question.range().to()));
+    values.add(rowsMax);
+    question.time().ifPresent(time -> slots.put(time, Slots.of(question.range(), time)));
+  }
+
+  String tickets() {
+    return TICKETS.formatted(group(0, Source.TICKETS), group(1, Source.TICKETS), narrowed(Source.TICKETS));
+  }
+
+  String calls() {
+    return ofCalls(CALLS);
+  }
+
+  String spreads() {
+    return ofCalls(SPREADS);
+  }
+
+  private String ofCalls(String statement) {
+    return statement.formatted(
+        group(0, Source.CALLS),
+        group(1, Source.CALLS),
+        members(),
+        question.isOfAgents() ? "AGENT" : "CALL",
+        question.basis().name(),
+        narrowed(Source.CALLS));
+  }
+
+  Tuple values() {
+    return Tuple.from(values);
+  }
+
+  /** What a group of an answer is called. */
+  String label(int place, String told) {
+    if (told == null || question.by().size() <= place) {
+      return told;
+    }
+    return Optional.ofNullable(slots.get(question.by().get(place)))
+        .map(known -> known.labels().get(Integer.parseInt(told) - 1))
+        .orElse(told);
+  }
+
+  private String group(int place, Source source) {
+    if (question.by().size() <= place) {
+      return "null::text";
+    }
+    By by = question.by().get(place);
+    if (!by.isTime()) {
+      return column(by, source);
+    }
+    values.add(slots.get(by).starts().stream().map(TallyQuery::at).toArray(OffsetDateTime[]::new));
+    return "width_bucket(c.at, $" + values.size() + "::timestamptz[])::text";
+  }
+
+  private String narrowed(Source source) {
+    StringBuilder narrowed = new StringBuilder();
+    question
+        .only()
+        .forEach(
+            (by, value) -> {
+              values.add(value);
+              narrowed.append(" and ").append(column(by, source)).append(" = $").append(values.size());
+            });
+    return narrowed.toString();
+  }
+
+  private String members() {
+    if (!question.isOfAgents()) {
+      return "";
+    }
+    boolean ofATeam = question.by().contains(By.TEAM) || question.only().containsKey(By.TEAM);
+    return MEMBERS.formatted(ofATeam ? "" : "left").stripTrailing();
+  }
+
+  /** A fact that is not there is no group. */
+  private String column(By by, Source source) {
+    if (source == Source.TICKETS) {
+      return "c." + by.word();
+    }
+    return switch (by) {
+      case TEAM -> "m.team";
+      case CENTRE ->
+          question.isOfAgents() ? "coalesce(nullif(c.centre, ''), m.centre)" : "nullif(c.centre, '')";
+      case QUEUE, AGENT, CALL_TYPE, LINE, TIER, BRAND, DEPARTMENT, CHANNEL, CATEGORY ->
+          "nullif(c." + by.word() + ", '')";
+      case HALF_HOUR, HOUR, DAY, WEEK, MONTH -> throw new IllegalArgumentException(by + " is a time");
+    };
+  }
+
+  private static OffsetDateTime at(Instant moment) {
+    return moment.atOffset(ZoneOffset.UTC);
+  }
+}
