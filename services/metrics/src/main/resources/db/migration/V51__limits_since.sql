@@ -41,4 +41,22 @@ from (values
   ('ABANDONS_OF_FIRST_SECONDS', 'CALLS_ABANDONED_AFTER', 'first-seconds')) as t (name, counted, limited)
 join call_limit_period l on l.name = t.limited
 join call_sum s on s.tally = t.counted and s.half_second between 0 and 2 * l.seconds - (not l.inclusive)::integer
-  and s.at >= l.valid_from and (l.valid_until is null or s.at < l.valid_until);
+  and s.at >= l.valid_from and (l.valid_until is null or s.at < l.valid_until)
+union all
+select s.level, s.basis, s.tally, s.at, s.line, s.call_type, s.tier, s.centre, s.queue, s.agent, s.amount
+from contact_sum s where s.half_second < 0
+union all
+select s.level, s.basis, t.name, s.at, s.line, s.call_type, s.tier, s.centre, s.queue, s.agent, s.amount
+from (values
+  ('REDIALS', 'REDIALS_AFTER'),
+  ('REDIALS_REFUSED', 'REDIALS_REFUSED_AFTER'),
+  ('REFUSALS_REDIALLED', 'REFUSALS_REDIALLED_AFTER')) as t (name, counted)
+join call_limit_period l on l.name = 'redial'
+join contact_sum s on s.tally = t.counted and s.half_second between 0 and 2 * l.seconds - (not l.inclusive)::integer
+  and s.at >= l.valid_from and (l.valid_until is null or s.at < l.valid_until)
+union all
+select s.level, s.basis, 'CALLS_SETTLED_AT_ONCE', s.at, s.line, s.call_type, s.tier, s.centre, s.queue, s.agent, s.amount
+from call_limit_period l
+join contact_sum s on s.tally = 'CALLS_ALONE_FOR' and s.half_second > 2 * l.seconds - (not l.inclusive)::integer
+  and s.at >= l.valid_from and (l.valid_until is null or s.at < l.valid_until)
+where l.name = 'fcr-window';

@@ -1,6 +1,6 @@
 package dev.thirdring.metrics.figure;
 
-import dev.thirdring.metrics.figure.model.Basis;
+import dev.thirdring.metrics.call.model.Basis;
 import dev.thirdring.metrics.figure.model.By;
 import dev.thirdring.metrics.figure.model.Compared;
 import dev.thirdring.metrics.figure.model.FigureTable;
@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,7 +59,11 @@ public final class Asked {
     List<By> by = asked.by(query.by);
     asked.code(query.code);
     Map<By, String> only = asked.only(query);
-    Basis basis = asked.word("interval", query.interval, Basis.values(), Basis::word);
+    Basis basis = asked.word(
+            "interval",
+            query.interval,
+            Basis.values(),
+            one -> one.name().toLowerCase(Locale.ROOT));
     List<Compared> compared = asked.compared(query.compare);
     boolean percentiles = asked.percentiles(query.percentiles, by);
     asked.refuse();
@@ -66,6 +71,17 @@ public final class Asked {
         new Question(
             new Range(start, end, where), by, Optional.ofNullable(query.code), only, basis, percentiles),
         compared);
+  }
+
+  /** A stretch of time, told as those of figures are. */
+  public static Range range(String from, String to, String zone) {
+    Asked asked = new Asked();
+    ZoneId where = asked.zone(zone);
+    Instant start = asked.moment("from", from, where);
+    Instant end = asked.moment("to", to, where);
+    asked.length(start, end);
+    asked.refuse();
+    return new Range(start, end, where);
   }
 
   /** A whole month of the zone. */

@@ -3,10 +3,10 @@ package dev.thirdring.metrics.figure;
 import dev.thirdring.platform.http.Problem;
 
 /** Why figures are not answered, as callers read it. */
-final class FigureProblems {
+public final class FigureProblems {
   private FigureProblems() {}
 
-  static Problem of(FiguresOutcome refused) {
+  public static Problem of(FiguresOutcome refused) {
     return switch (refused) {
       case FiguresOutcome.Reckoned reckoned ->
           throw new IllegalStateException("nothing was refused");

@@ -1,6 +1,9 @@
 package dev.thirdring.metrics.figure;
 
+import dev.thirdring.metrics.figure.definition.Measures;
+import dev.thirdring.metrics.figure.definition.ReadMeasures;
 import dev.thirdring.metrics.figure.model.FigureTable;
+import dev.thirdring.metrics.figure.model.Targets;
 import dev.thirdring.metrics.target.ReadTargets;
 import dev.thirdring.platform.http.Problem;
 import dev.thirdring.platform.security.CurrentActor;
@@ -13,6 +16,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,9 +33,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class FigureResource {
   private final ShowFigures showFigures;
   private final ReadTargets targets;
+  private final ReadMeasures measures;
   private final CurrentActor actor;
 
-  FigureResource(ShowFigures showFigures, ReadTargets targets, CurrentActor actor) {
+  FigureResource(
+      ShowFigures showFigures, ReadTargets targets, ReadMeasures measures, CurrentActor actor) {
+    this.measures = measures;
     this.showFigures = showFigures;
     this.targets = targets;
     this.actor = actor;
@@ -104,7 +112,13 @@ public class FigureResource {
   public Uni<Response> definitions() {
     return targets
         .all()
-        .map(known -> FigureTable.ALL.stream().map(figure -> Definition.of(figure, known)).toList())
+        .chain(known -> measures.all().map(all -> definitions(known, all)))
         .map(all -> Response.ok(all).build());
+  }
+
+  private static List<Definition> definitions(Targets targets, Map<String, Measures> measures) {
+    return FigureTable.ALL.stream()
+        .map(figure -> Definition.of(figure, targets, measures))
+        .toList();
   }
 }

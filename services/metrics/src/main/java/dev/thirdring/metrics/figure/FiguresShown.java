@@ -2,7 +2,7 @@ package dev.thirdring.metrics.figure;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.thirdring.metrics.calllimit.LimitPeriod;
-import dev.thirdring.metrics.figure.model.Basis;
+import dev.thirdring.metrics.call.model.Basis;
 import dev.thirdring.metrics.figure.model.By;
 import dev.thirdring.metrics.figure.model.Compared;
 import dev.thirdring.metrics.figure.model.Comparison;

@@ -14,6 +14,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,13 +28,17 @@ class PgTallies implements Tallies {
 
   private final Pool pool;
   private final Duration timeLimit;
+  private final ZoneId centre;
 
   PgTallies(
       Pool pool,
       @ConfigProperty(name = "third-ring.figures.time-limit", defaultValue = "PT30S")
-          Duration timeLimit) {
+          Duration timeLimit,
+      @ConfigProperty(name = "third-ring.figures.zone", defaultValue = "Asia/Shanghai")
+          ZoneId centre) {
     this.pool = pool;
     this.timeLimit = timeLimit;
+    this.centre = centre;
   }
 
   @Override
@@ -84,7 +89,7 @@ class PgTallies implements Tallies {
         .transform(late -> new TookTooLongException());
   }
 
-  private static Uni<List<Counted>> addUp(
+  private Uni<List<Counted>> addUp(
       SqlConnection connection, Source source, Set<Tally> tallies, Question question, int rowsMax) {
     List<String> names =
         tallies.stream().filter(tally -> tally.source() == source).map(Tally::name).toList();
@@ -96,7 +101,7 @@ class PgTallies implements Tallies {
         switch (source) {
           case TICKETS -> query.tickets();
           case CALLS -> query.calls();
-          case CALLERS -> query.callers();
+          case CALLERS -> query.callers(centre);
         };
     return rows(
         connection,

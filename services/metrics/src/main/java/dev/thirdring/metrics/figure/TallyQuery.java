@@ -7,6 +7,7 @@ import dev.thirdring.metrics.figure.model.Source;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -41,6 +42,25 @@ final class TallyQuery {
       where c.level = '%s' and c.basis = '%s' and c.tally = any($1) and c.half_second >= 0 and c.at >= $2 and c.at < $3%s
       group by 1, 2, 3, 4 having sum(c.amount) <> 0 limit $4
       """;
+  /** Kept by customer and month of the centre's zone. */
+  private static final String CALLERS_KEPT =
+      """
+      select 'CALLERS' as name, null::text as label, %s as first, %s as second, count(*)::bigint as amount
+      from (
+        select month::timestamp at time zone $5::text as at from caller_month
+        where calls > 0 and month >= ($2 at time zone $5::text)::date and month < ($3 at time zone $5::text)::date) c
+      where 'CALLERS' = any($1)
+      group by 1, 2, 3, 4 limit $4
+      """;
+
+  /** Months of other zones begin at other times. */
+  private static final String CALLERS_COUNTED =
+      """
+      select 'CALLERS' as name, null::text as label, %s as first, %s as second, count(distinct c.caller)::bigint as amount
+      from contact c
+      where 'CALLERS' = any($1) and c.at >= $2 and c.at < $3
+      group by 1, 2, 3, 4 limit $4
+      """;
 
   /** Who belongs to no team is in none. */
   private static final String MEMBERS =
@@ -72,6 +92,15 @@ final class TallyQuery {
 
   String spreads() {
     return ofCalls(SPREADS);
+  }
+
+  String callers(ZoneId centre) {
+    boolean kept = question.range().zone().equals(centre);
+    if (kept) {
+      values.add(centre.getId());
+    }
+    return (kept ? CALLERS_KEPT : CALLERS_COUNTED)
+        .formatted(group(0, Source.CALLERS), group(1, Source.CALLERS));
   }
 
   private String ofCalls(String statement) {

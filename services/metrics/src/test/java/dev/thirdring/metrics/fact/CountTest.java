@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class CountTest {
   private static final UUID TICKET = UUID.randomUUID();
   private static final Instant AT = Instant.parse("2026-11-21T02:00:00Z");
-  private static final Dimensions VIP = new Dimensions("vip", "telephone", "complaint");
+  private static final Dimensions VIP = new Dimensions("vip", "telephone", "complaint", "gotone");
   private static final Fact OPENED = Fact.of("e1", FactKind.TICKET_OPENED, TICKET, AT).of(VIP);
   private static final Fact STOPPED =
       Fact.of("e2", FactKind.CLOCK_STOPPED, TICKET, AT).about(null).inTime(true);

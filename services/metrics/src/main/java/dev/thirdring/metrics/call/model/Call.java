@@ -56,6 +56,13 @@ public record Call(
       Optional<String> caller,
       Optional<String> matter) {}
 
+  /** Talk and wrap-up of all who had a part in it. */
+  Duration handleTime() {
+    return legs.stream()
+        .map(leg -> leg.talk().plus(leg.wrapUp()))
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
   boolean isAnswered() {
     return outcome == Outcome.BY_AGENT || outcome == Outcome.BY_MACHINE;
   }

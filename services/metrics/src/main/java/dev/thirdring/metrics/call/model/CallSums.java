@@ -106,6 +106,8 @@ public final class CallSums {
       put(CallTally.ANSWER_WAIT, call.untilAnswered().toMillis());
       int after = Waits.halfSecond(call.untilAnswered());
       put(cell(Cell.Level.CALL, queue, "", CallTally.CALLS_ANSWERED_AFTER, after), 1);
+      int handled = HandleTimes.halfSecond(call.handleTime());
+      put(cell(Cell.Level.CALL, queue, "", CallTally.CALLS_HANDLED_FOR, handled), 1);
     }
 
     /** A segment counts under its own queue. */

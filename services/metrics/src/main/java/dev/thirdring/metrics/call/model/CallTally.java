@@ -21,6 +21,8 @@ public enum CallTally {
   CALLS_ABANDONED_AFTER,
   CALLS_SENT_ELSEWHERE,
   CALLS_DISCONNECTED,
+  /** By how long talk and wrap-up were together, see {@link HandleTimes}. */
+  CALLS_HANDLED_FOR,
   TALK,
   HOLD,
   WRAP_UP,

@@ -1,4 +1,8 @@
 package dev.thirdring.metrics.fact.model;
 
-/** What a ticket was when it was opened: every fact about it is counted under these. */
-public record Dimensions(String tier, String channel, String category) {}
+/**
+ * What a ticket was when it was opened: every fact about it is counted under these.
+ *
+ * @param brand absent when not known
+ */
+public record Dimensions(String tier, String channel, String category, String brand) {}

@@ -49,8 +49,8 @@ public enum By {
   /** Whether facts of this source have it. */
   public boolean isOf(Source source) {
     return switch (this) {
-      case DEPARTMENT, CHANNEL, CATEGORY -> source == Source.TICKETS;
-      case TIER, BRAND -> source == Source.TICKETS || source == Source.CALLS;
+      case DEPARTMENT, CHANNEL, CATEGORY, BRAND -> source == Source.TICKETS;
+      case TIER -> source == Source.TICKETS || source == Source.CALLS;
       case QUEUE, AGENT, TEAM, CENTRE, CALL_TYPE, LINE -> source == Source.CALLS;
       case HALF_HOUR, HOUR, DAY, WEEK -> source != Source.CALLERS;
       case MONTH -> true;

@@ -1,5 +1,6 @@
 package dev.thirdring.metrics.figure.model;
 
+import dev.thirdring.metrics.call.model.Basis;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
