@@ -23,7 +23,7 @@ class ChangeMeasures {
     if (FigureTable.ALL.stream().noneMatch(figure -> figure.code().equals(code))) {
       return Uni.createFrom().item(new Outcome.Unknown());
     }
-    return MeasureRow.<MeasureRow>findById(code)
+    return FigureMeasureRow.<FigureMeasureRow>findById(code)
         .chain(row -> row == null ? first(code, version, zh, en) : change(row, version, zh, en));
   }
 
@@ -31,14 +31,14 @@ class ChangeMeasures {
     if (version != 0) {
       return Uni.createFrom().item(new Outcome.ChangedMeanwhile());
     }
-    MeasureRow row = new MeasureRow();
+    FigureMeasureRow row = new FigureMeasureRow();
     row.code = code;
     row.zh = zh;
     row.en = en;
     return row.persistAndFlush().map(kept -> new Outcome.Changed(row.measures()));
   }
 
-  private static Uni<Outcome> change(MeasureRow row, long version, String zh, String en) {
+  private static Uni<Outcome> change(FigureMeasureRow row, long version, String zh, String en) {
     if (row.version != version) {
       return Uni.createFrom().item(new Outcome.ChangedMeanwhile());
     }

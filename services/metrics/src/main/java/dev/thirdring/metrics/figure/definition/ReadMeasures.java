@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 public class ReadMeasures {
   @WithSession
   public Uni<Map<String, Measures>> all() {
-    return MeasureRow.<MeasureRow>listAll()
+    return FigureMeasureRow.<FigureMeasureRow>listAll()
         .map(
             rows ->
                 rows.stream()
-                    .map(MeasureRow::measures)
+                    .map(FigureMeasureRow::measures)
                     .collect(Collectors.toMap(Measures::code, one -> one)));
   }
 }

@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 
 @Entity
 @Table(name = "figure_measure")
-class MeasureRow extends PanacheEntityBase {
+class FigureMeasureRow extends PanacheEntityBase {
   @Id String code;
   String zh;
   String en;
