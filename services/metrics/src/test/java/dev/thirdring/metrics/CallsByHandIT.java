@@ -92,8 +92,7 @@ class CallsByHandIT {
     } finally {
       limit(true, LocalDate.of(2024, 5, 14));
     }
-    assertEquals(
-        "4 / 5 = 80.00", AskedFigures.ofDay(after).get("service_level of_answered"));
+    assertEquals("4 / 5 = 80.00", AskedFigures.ofDay(after).get("service_level of_answered"));
   }
 
   @Test

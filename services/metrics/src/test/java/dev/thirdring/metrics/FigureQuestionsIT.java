@@ -80,15 +80,18 @@ class FigureQuestionsIT {
 
   @Test
   void twoThingsAreToldApartAtOnce() {
-    String vip = "figures.find { it.code == 'asa' && it.variant == 'default' && it.group == 'vip'"
-        + " && it.secondGroup == '2023-06-14' }.";
+    String vip =
+        "figures.find { it.code == 'asa' && it.variant == 'default' && it.group == 'vip'"
+            + " && it.secondGroup == '2023-06-14' }.";
     AskedFigures.answer(DAY, "by", "tier,day")
         .statusCode(200)
         .body("by", equalTo("TIER"))
         .body("secondBy", equalTo("DAY"))
         .body(vip + "numerator", equalTo(20000))
         .body(vip + "denominator", equalTo(2));
-    AskedFigures.answer(DAY, "by", "tier,queue,day").statusCode(400).body("errors.field", hasItem("by"));
+    AskedFigures.answer(DAY, "by", "tier,queue,day")
+        .statusCode(400)
+        .body("errors.field", hasItem("by"));
     AskedFigures.answer(DAY, "by", "hour,day").statusCode(400).body("errors.field", hasItem("by"));
   }
 
@@ -143,7 +146,8 @@ class FigureQuestionsIT {
 
   @Test
   void complaintsAreToldPerMillionCustomersWhoCalledInTheMonth() {
-    // 8 complaints, one of them repeated; ann, bo, cai, dan, eve, fay and gus, and one the day before
+    // 8 complaints, one of them repeated; ann, bo, cai, dan, eve, fay and gus, and one the day
+    // before
     for (String zone : List.of("Asia/Shanghai", "UTC")) {
       month("2023-06-01", "2023-07-01", zone, "")
           .body(complaints("default") + "numerator", equalTo(8))
@@ -153,7 +157,8 @@ class FigureQuestionsIT {
           .body(complaints("net") + "value", equalTo(875000.0f));
     }
     month("2023-05-01", "2023-07-01", "Asia/Shanghai", "&by=month")
-        .body("figures.find { it.variant == 'net' && it.group == '2023-06' }.denominator", equalTo(8))
+        .body(
+            "figures.find { it.variant == 'net' && it.group == '2023-06' }.denominator", equalTo(8))
         .body("figures.find { it.variant == 'net' && it.group == '2023-05' }.value", nullValue());
     month("2023-05-01", "2023-07-01", "Asia/Shanghai", "").body("figures", equalTo(List.of()));
     assertEquals(null, AskedFigures.ofDay(DAY).get("complaints_per_million default"));
@@ -173,8 +178,7 @@ class FigureQuestionsIT {
     assertEquals("0 / 1 = 0.00", AskedFigures.ofDay(day).get("fcr default"));
     assertEquals("0 / 1 = 0.00", AskedFigures.ofDay(day.plusDays(3)).get("fcr default"));
     assertEquals("0 / 1 = 0.00", AskedFigures.ofDay(day.plusDays(8)).get("fcr default"));
-    assertEquals(
-        "0 / 1 = 0.00", AskedFigures.ofDay(day, "by", "agent").get("fcr default agent2"));
+    assertEquals("0 / 1 = 0.00", AskedFigures.ofDay(day, "by", "agent").get("fcr default agent2"));
   }
 
   @Test
@@ -190,7 +194,9 @@ class FigureQuestionsIT {
     Map<String, String> brands = AskedFigures.ofDay(DAY, "by", "brand");
     assertEquals("2 / 4 = 50.00", brands.get("on_the_spot default gotone"));
     assertEquals("0 / 2 = 0.00", brands.get("on_the_spot default easyown"));
-    assertEquals("1 / 2 = 50.00", AskedFigures.ofDay(DAY, "brand", "gotone", "tier", "vip").get("on_the_spot default"));
+    assertEquals(
+        "1 / 2 = 50.00",
+        AskedFigures.ofDay(DAY, "brand", "gotone", "tier", "vip").get("on_the_spot default"));
   }
 
   @Test
@@ -202,8 +208,7 @@ class FigureQuestionsIT {
     // agent1 handles 340, 260 and 60 s, agent2 only the call that came after half past nine
     assertEquals("720000 / 4 = 180.0", teams.get("aht default north"));
     assertEquals("420000 / 2 = 210.0", teams.get("aht default south"));
-    assertEquals(
-        "420000 / 2 = 210.0", AskedFigures.ofDay(DAY, "team", "south").get("aht default"));
+    assertEquals("420000 / 2 = 210.0", AskedFigures.ofDay(DAY, "team", "south").get("aht default"));
   }
 
   @Test
@@ -219,7 +224,9 @@ class FigureQuestionsIT {
         .body(wait.formatted("premium") + "promised", equalTo(0))
         .body(wait.formatted("premium") + "beyondPromise", equalTo(true))
         .body(wait.formatted("vip") + "beyondPromise", equalTo(false))
-        .body("rows.aspect.unique()", containsInAnyOrder("WAIT", "RESOLUTION", "SATISFACTION", "REPEATED"))
+        .body(
+            "rows.aspect.unique()",
+            containsInAnyOrder("WAIT", "RESOLUTION", "SATISFACTION", "REPEATED"))
         .body("rows.by", hasItem("BRAND"));
     as("quality")
         .get("/figures/fairness?from=2023-06-14&to=2023-06-15")

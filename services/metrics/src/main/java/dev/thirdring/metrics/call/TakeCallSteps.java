@@ -68,8 +68,7 @@ public class TakeCallSteps {
         .replaceWithVoid();
   }
 
-  private static List<CallChange> changes(
-      Collection<CallStep> known, Collection<CallStep> fresh) {
+  private static List<CallChange> changes(Collection<CallStep> known, Collection<CallStep> fresh) {
     Map<String, List<CallStep>> before = byCall(known.stream());
     Map<String, List<CallStep>> after = byCall(Stream.concat(known.stream(), fresh.stream()));
     return byCall(fresh.stream()).keySet().stream()

@@ -79,7 +79,8 @@ public class CallLimitResource {
   @PUT
   @Path("/{name}")
   @RolesAllowed(Roles.ADMINISTRATOR)
-  @Operation(summary = "Sets a limit anew, from a time on",
+  @Operation(
+      summary = "Sets a limit anew, from a time on",
       description = "What is before that time stays as it was; what was set for later is replaced.")
   @APIResponse(
       responseCode = "200",
@@ -124,8 +125,7 @@ public class CallLimitResource {
   }
 
   private static Response shown(String name, List<CallLimit> all) {
-    CallLimit limit =
-        all.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+    CallLimit limit = all.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
     return Response.ok(limit).header(HttpHeaders.ETAG, EntityTags.of(limit.version())).build();
   }
 }

@@ -49,9 +49,7 @@ class ChangeCallLimit {
                   found
                       .map(named -> refusal(named, version, change))
                       .orElse(Optional.of(new Outcome.Unknown()));
-              return refused.isPresent()
-                  ? Uni.createFrom().item(refused.get())
-                  : set(name, change);
+              return refused.isPresent() ? Uni.createFrom().item(refused.get()) : set(name, change);
             });
   }
 
@@ -62,7 +60,10 @@ class ChangeCallLimit {
     if (change.seconds() > named.secondsMax()) {
       return Optional.of(new Outcome.TooLong(named.secondsMax()));
     }
-    return change.validFrom().filter(ChangeCallLimit::cutsAQuarter).map(cut -> new Outcome.CutsAQuarter());
+    return change
+        .validFrom()
+        .filter(ChangeCallLimit::cutsAQuarter)
+        .map(cut -> new Outcome.CutsAQuarter());
   }
 
   private static boolean cutsAQuarter(Instant from) {

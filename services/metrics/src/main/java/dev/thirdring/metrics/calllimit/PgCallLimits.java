@@ -19,7 +19,8 @@ class PgCallLimits implements CallLimits {
       where valid_from < ?2 and (valid_until is null or valid_until > ?1)
       order by name, valid_from
       """;
-  private static final String FORGET = "delete from call_limit where name = ?1 and valid_from >= ?2";
+  private static final String FORGET =
+      "delete from call_limit where name = ?1 and valid_from >= ?2";
   private static final String SET =
       """
       insert into call_limit (name, valid_from, seconds, inclusive, set_by, set_at)

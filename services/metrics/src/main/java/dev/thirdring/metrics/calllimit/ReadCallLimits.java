@@ -40,7 +40,8 @@ public class ReadCallLimits {
     List<LimitPeriod> periods =
         all.stream().filter(period -> period.name().equals(named.name())).toList();
     Instant now = clock.instant();
-    LimitPeriod current = periods.stream().filter(one -> one.holdsAt(now)).findFirst().orElseThrow();
+    LimitPeriod current =
+        periods.stream().filter(one -> one.holdsAt(now)).findFirst().orElseThrow();
     return new CallLimit(
         named.name(),
         current.seconds(),

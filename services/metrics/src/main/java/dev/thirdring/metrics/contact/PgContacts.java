@@ -23,6 +23,7 @@ class PgContacts implements Contacts {
       select caller from jsonb_array_elements_text(cast(cast(?1 as text) as jsonb)) as told (caller) order by caller
       on conflict (caller) do update set turn = contact_caller.turn + 1
       """;
+
   private static final String AROUND =
       """
       with place as (
@@ -178,7 +179,8 @@ class PgContacts implements Contacts {
             rows ->
                 rows.stream()
                     .collect(
-                        Collectors.toMap(StoredContactSum::cell, row -> (Long) row[row.length - 1])));
+                        Collectors.toMap(
+                            StoredContactSum::cell, row -> (Long) row[row.length - 1])));
   }
 
   @Override

@@ -59,8 +59,7 @@ class WatchContacts implements CallWatcher {
   private static Set<String> callers(List<CallChange> changes) {
     return changes.stream()
         .flatMap(
-            change ->
-                Stream.of(contact(change, change.before()), contact(change, change.after())))
+            change -> Stream.of(contact(change, change.before()), contact(change, change.after())))
         .flatMap(Optional::stream)
         .map(Contact::caller)
         .collect(Collectors.toCollection(TreeSet::new));
@@ -74,8 +73,7 @@ class WatchContacts implements CallWatcher {
         .replace(ids, fresh)
         .chain(
             () ->
-                contacts.addUp(
-                    ContactSums.difference(ContactSums.of(known), ContactSums.of(then))))
+                contacts.addUp(ContactSums.difference(ContactSums.of(known), ContactSums.of(then))))
         .chain(() -> contacts.countCallers(months(gone, fresh)));
   }
 

@@ -18,8 +18,8 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -59,17 +59,20 @@ public final class Asked {
     List<By> by = asked.by(query.by);
     asked.code(query.code);
     Map<By, String> only = asked.only(query);
-    Basis basis = asked.word(
-            "interval",
-            query.interval,
-            Basis.values(),
-            one -> one.name().toLowerCase(Locale.ROOT));
+    Basis basis =
+        asked.word(
+            "interval", query.interval, Basis.values(), one -> one.name().toLowerCase(Locale.ROOT));
     List<Compared> compared = asked.compared(query.compare);
     boolean percentiles = asked.percentiles(query.percentiles, by);
     asked.refuse();
     return new Request(
         new Question(
-            new Range(start, end, where), by, Optional.ofNullable(query.code), only, basis, percentiles),
+            new Range(start, end, where),
+            by,
+            Optional.ofNullable(query.code),
+            only,
+            basis,
+            percentiles),
         compared);
   }
 
@@ -215,8 +218,7 @@ public final class Asked {
     }
     wrong(
         field,
-        "must be one of "
-            + Arrays.stream(known).map(called).collect(Collectors.joining(", ")));
+        "must be one of " + Arrays.stream(known).map(called).collect(Collectors.joining(", ")));
     return null;
   }
 

@@ -6,7 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** What is asked for, as it was asked. Filters may be combined; figures that lack one are left out. */
+/**
+ * What is asked for, as it was asked. Filters may be combined; figures that lack one are left out.
+ */
 public class FigureQuery {
   @QueryParam("from")
   @Parameter(

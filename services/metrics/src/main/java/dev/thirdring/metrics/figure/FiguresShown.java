@@ -1,7 +1,6 @@
 package dev.thirdring.metrics.figure;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.thirdring.metrics.calllimit.LimitPeriod;
 import dev.thirdring.metrics.call.model.Basis;
 import dev.thirdring.metrics.figure.model.By;
 import dev.thirdring.metrics.figure.model.Compared;
@@ -21,8 +20,7 @@ public record FiguresShown(
     @Schema(description = "Exclusive") Instant to,
     @Schema(examples = {"Asia/Shanghai"}) String zone,
     @Schema(
-            description =
-                "Edition of the time zones' rules, by which days, weeks and months begin",
+            description = "Edition of the time zones' rules, by which days, weeks and months begin",
             examples = {"2026a"})
         String calendarVersion,
     @Schema(description = "Absent: all together") By by,
@@ -49,8 +47,7 @@ public record FiguresShown(
     return of(question, reckoned, List.of());
   }
 
-  static FiguresShown of(
-      Question question, FiguresOutcome.Reckoned reckoned, List<Other> others) {
+  static FiguresShown of(Question question, FiguresOutcome.Reckoned reckoned, List<Other> others) {
     List<Map.Entry<Compared, Comparison>> comparisons =
         others.stream()
             .map(

@@ -31,10 +31,8 @@ public class ReckonFigures {
   /** Labels times groups times tallies of one answer. */
   static final int ROWS_MAX = 20_000;
 
-
   /** Figures times the hours of an answer. */
   static final int VALUES_MAX = 50_000;
-
 
   /** Lengths of calls times groups, for percentiles. */
   static final int LENGTHS_MAX = 200_000;
@@ -70,7 +68,11 @@ public class ReckonFigures {
     only.put(By.DEPARTMENT, own.get());
     return reckon(
         new Question(
-            question.range(), question.by(), Optional.of(timeliness()), only, question.basis(),
+            question.range(),
+            question.by(),
+            Optional.of(timeliness()),
+            only,
+            question.basis(),
             question.percentiles()));
   }
 
@@ -97,8 +99,7 @@ public class ReckonFigures {
     if (counted.size() > ROWS_MAX || (long) slots.size() * figures.size() > VALUES_MAX) {
       return Uni.createFrom().item(new FiguresOutcome.TooManyGroups(ROWS_MAX));
     }
-    List<FigureValue> values =
-        new Reckoning(counted, known, question.by(), slots).of(figures);
+    List<FigureValue> values = new Reckoning(counted, known, question.by(), slots).of(figures);
     return tallies
         .spreads(spreads(question, figures), question, LENGTHS_MAX)
         .chain(

@@ -41,8 +41,7 @@ class ShowFigures {
       List<FiguresShown.Other> others,
       Actor actor) {
     if (others.size() == compared.size()) {
-      return Uni.createFrom()
-          .item(new Outcome.Shown(FiguresShown.of(question, reckoned, others)));
+      return Uni.createFrom().item(new Outcome.Shown(FiguresShown.of(question, reckoned, others)));
     }
     Compared with = compared.get(others.size());
     Question other = question.during(with.of(question.range()));

@@ -13,8 +13,8 @@ import org.HdrHistogram.Histogram;
 
 /**
  * Percentiles from how many calls were how long. Counts of two periods or groups may be added, and
- * those of a call that changes are taken off again; the histogram reads them without loss, so that a
- * percentile is as exact as the lengths that calls are counted by.
+ * those of a call that changes are taken off again; the histogram reads them without loss, so that
+ * a percentile is as exact as the lengths that calls are counted by.
  */
 final class SpreadOfCalls {
   /** Half seconds of a day have six digits: five are kept, far more than lengths are told apart. */

@@ -42,6 +42,7 @@ final class TallyQuery {
       where c.level = '%s' and c.basis = '%s' and c.tally = any($1) and c.half_second >= 0 and c.at >= $2 and c.at < $3%s
       group by 1, 2, 3, 4 having sum(c.amount) <> 0 limit $4
       """;
+
   /** Kept by customer and month of the centre's zone. */
   private static final String CALLERS_KEPT =
       """
@@ -83,7 +84,8 @@ final class TallyQuery {
   }
 
   String tickets() {
-    return TICKETS.formatted(group(0, Source.TICKETS), group(1, Source.TICKETS), narrowed(Source.TICKETS));
+    return TICKETS.formatted(
+        group(0, Source.TICKETS), group(1, Source.TICKETS), narrowed(Source.TICKETS));
   }
 
   String calls() {
@@ -146,7 +148,11 @@ final class TallyQuery {
         .forEach(
             (by, value) -> {
               values.add(value);
-              narrowed.append(" and ").append(column(by, source)).append(" = $").append(values.size());
+              narrowed
+                  .append(" and ")
+                  .append(column(by, source))
+                  .append(" = $")
+                  .append(values.size());
             });
     return narrowed.toString();
   }
@@ -167,10 +173,13 @@ final class TallyQuery {
     return switch (by) {
       case TEAM -> "m.team";
       case CENTRE ->
-          question.isOfAgents() ? "coalesce(nullif(c.centre, ''), m.centre)" : "nullif(c.centre, '')";
+          question.isOfAgents()
+              ? "coalesce(nullif(c.centre, ''), m.centre)"
+              : "nullif(c.centre, '')";
       case QUEUE, AGENT, CALL_TYPE, LINE, TIER, BRAND, DEPARTMENT, CHANNEL, CATEGORY ->
           "nullif(c." + by.word() + ", '')";
-      case HALF_HOUR, HOUR, DAY, WEEK, MONTH -> throw new IllegalArgumentException(by + " is a time");
+      case HALF_HOUR, HOUR, DAY, WEEK, MONTH ->
+          throw new IllegalArgumentException(by + " is a time");
     };
   }
 

@@ -29,7 +29,6 @@ public record MembershipRequest(
   static final String NAME_SAYS = "must be 1 to 64 letters, digits, spaces or + * # @ . _ : / -";
 
   PlaceAgent.Wanted wanted() {
-    return new PlaceAgent.Wanted(
-        agent, team, centre, validFrom, Optional.ofNullable(validUntil));
+    return new PlaceAgent.Wanted(agent, team, centre, validFrom, Optional.ofNullable(validUntil));
   }
 }

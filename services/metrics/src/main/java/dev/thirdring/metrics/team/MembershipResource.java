@@ -81,7 +81,11 @@ public class MembershipResource {
             : Optional.of(Cursor.parse(cursor).id());
     Memberships.Wanted wanted =
         new Memberships.Wanted(
-            Optional.ofNullable(team), Optional.ofNullable(agent), Optional.ofNullable(at), after, size);
+            Optional.ofNullable(team),
+            Optional.ofNullable(agent),
+            Optional.ofNullable(at),
+            after,
+            size);
     return Panache.withSession(() -> memberships.list(wanted))
         .map(
             found ->
@@ -111,11 +115,12 @@ public class MembershipResource {
   private static Answer placed(PlaceAgent.Outcome outcome) {
     return switch (outcome) {
       case PlaceAgent.Outcome.Placed(var placed) ->
-          Answer.created("/team-memberships/" + placed.id(), placed.version(), MembershipShown.of(placed));
+          Answer.created(
+              "/team-memberships/" + placed.id(), placed.version(), MembershipShown.of(placed));
       case PlaceAgent.Outcome.AlreadyThere(var same) ->
-          Answer.created("/team-memberships/" + same.id(), same.version(), MembershipShown.of(same));
-      case PlaceAgent.Outcome.Refused refused ->
-          Answer.refused(MembershipProblems.of(refused));
+          Answer.created(
+              "/team-memberships/" + same.id(), same.version(), MembershipShown.of(same));
+      case PlaceAgent.Outcome.Refused refused -> Answer.refused(MembershipProblems.of(refused));
     };
   }
 
@@ -142,7 +147,8 @@ public class MembershipResource {
                           .header(HttpHeaders.ETAG, EntityTags.of(now.version()))
                           .build();
                   case PlaceAgent.Outcome.AlreadyThere there ->
-                      Problem.invalid("validFrom", "is another membership of the same agent already")
+                      Problem.invalid(
+                              "validFrom", "is another membership of the same agent already")
                           .toResponse();
                   case PlaceAgent.Outcome.Refused refused ->
                       MembershipProblems.of(refused).toResponse();

@@ -91,8 +91,7 @@ class PlaceAgent {
   private Uni<Outcome> placed(
       Membership wanted, List<Membership> others, Supplier<Uni<Void>> keep) {
     return switch (Placing.of(wanted, others)) {
-      case Placing.AlreadyThere(var same) ->
-          Uni.createFrom().item(new Outcome.AlreadyThere(same));
+      case Placing.AlreadyThere(var same) -> Uni.createFrom().item(new Outcome.AlreadyThere(same));
       case Placing.Overlaps(var other) -> Uni.createFrom().item(new Outcome.Overlaps(other));
       case Placing.Fits(var ended) ->
           ended
@@ -107,8 +106,6 @@ class PlaceAgent {
     if (membership.endsBeforeItBegins()) {
       return Optional.of(new Outcome.EndsBeforeItBegins());
     }
-    return membership.cutsAQuarter()
-        ? Optional.of(new Outcome.CutsAQuarter())
-        : Optional.empty();
+    return membership.cutsAQuarter() ? Optional.of(new Outcome.CutsAQuarter()) : Optional.empty();
   }
 }

@@ -115,7 +115,12 @@ class TakeMembershipFile {
         CSVParser.builder()
             .setReader(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text))
             .setFormat(
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get())
+                CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .setTrim(true)
+                    .get())
             .get()) {
       if (!parser.getHeaderNames().containsAll(COLUMNS)) {
         throw wrong("must have the columns " + String.join(", ", COLUMNS));

@@ -47,8 +47,7 @@ class SpreadOfCallsTest {
         Optional.empty(),
         shown(
             new SpreadOfCalls(
-                List.of(
-                    new Lengths("CALLS_ANSWERED_AFTER", new Group("other", null), 2, 1)))));
+                List.of(new Lengths("CALLS_ANSWERED_AFTER", new Group("other", null), 2, 1)))));
   }
 
   private static Optional<Percentiles> shown(SpreadOfCalls spread) {
@@ -60,13 +59,7 @@ class SpreadOfCallsTest {
     return spread
         .shownWith(
             new FigureValue(
-                asa,
-                "default",
-                Group.ALL,
-                0,
-                Optional.of(1L),
-                Optional.empty(),
-                Optional.empty()))
+                asa, "default", Group.ALL, 0, Optional.of(1L), Optional.empty(), Optional.empty()))
         .percentiles();
   }
 

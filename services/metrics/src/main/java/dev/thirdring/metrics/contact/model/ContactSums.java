@@ -62,8 +62,7 @@ public final class ContactSums {
       count(contact, ContactTally.CALLS_MATCHED, ContactCell.ANY);
       if (!contact.transferred()) {
         int before = index == 0 ? RESTS : apart(contacts.get(index - 1), contact);
-        int after =
-            index == contacts.size() - 1 ? RESTS : apart(contact, contacts.get(index + 1));
+        int after = index == contacts.size() - 1 ? RESTS : apart(contact, contacts.get(index + 1));
         count(contact, ContactTally.CALLS_ALONE_FOR, Math.min(before, after));
       }
     }
@@ -108,8 +107,7 @@ public final class ContactSums {
           .map(ContactSums::quarter)
           .map(
               quarter ->
-                  new ContactCell(
-                      level, basis, quarter, tally, contact.place(), agent, halfSecond))
+                  new ContactCell(level, basis, quarter, tally, contact.place(), agent, halfSecond))
           .ifPresent(cell -> amounts.merge(cell, 1L, Math::addExact));
     }
   }

@@ -36,7 +36,17 @@ public enum By {
   public boolean isTime() {
     return switch (this) {
       case HALF_HOUR, HOUR, DAY, WEEK, MONTH -> true;
-      case DEPARTMENT, CHANNEL, CATEGORY, TIER, BRAND, QUEUE, AGENT, TEAM, CENTRE, CALL_TYPE, LINE ->
+      case DEPARTMENT,
+          CHANNEL,
+          CATEGORY,
+          TIER,
+          BRAND,
+          QUEUE,
+          AGENT,
+          TEAM,
+          CENTRE,
+          CALL_TYPE,
+          LINE ->
           false;
     };
   }

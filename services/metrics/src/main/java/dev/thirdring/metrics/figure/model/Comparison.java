@@ -37,8 +37,7 @@ public final class Comparison {
 
   /** Absent where the other range has no such time: a 31st, or an hour that clocks skip. */
   public Optional<FigureValue> of(FigureValue value) {
-    Group group =
-        new Group(other(0, value.place().first()), other(1, value.place().second()));
+    Group group = new Group(other(0, value.place().first()), other(1, value.place().second()));
     return group.equals(value.place()) || hasTime(group)
         ? Optional.of(others.getOrDefault(Key.of(value, group), value.ofNothing()))
         : Optional.empty();

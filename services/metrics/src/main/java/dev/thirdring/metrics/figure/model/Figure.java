@@ -65,9 +65,7 @@ public record Figure(
 
   private String formula(Function<Name, String> language) {
     String counted = numerator.words(language);
-    return denominator
-        .map(all -> counted + " ÷ " + all.words(language) + times())
-        .orElse(counted);
+    return denominator.map(all -> counted + " ÷ " + all.words(language) + times()).orElse(counted);
   }
 
   private String times() {

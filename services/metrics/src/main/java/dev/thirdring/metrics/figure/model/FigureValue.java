@@ -56,7 +56,8 @@ public record FigureValue(
     return nothingToDivideBy() || other.nothingToDivideBy()
         ? Optional.empty()
         : Optional.of(
-            more(other).divide(divisor().multiply(other.divisor()), DECIMALS, RoundingMode.HALF_UP));
+            more(other)
+                .divide(divisor().multiply(other.divisor()), DECIMALS, RoundingMode.HALF_UP));
   }
 
   /** How much more in percent of the other; absent where the other is 0. */

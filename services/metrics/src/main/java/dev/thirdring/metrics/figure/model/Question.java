@@ -17,7 +17,11 @@ import java.util.stream.Stream;
  * @param percentiles whether those of waits and handle times are asked for
  */
 public record Question(
-    Range range, List<By> by, Optional<String> code, Map<By, String> only, Basis basis,
+    Range range,
+    List<By> by,
+    Optional<String> code,
+    Map<By, String> only,
+    Basis basis,
     boolean percentiles) {
   private static final long QUARTER_SECONDS = 900;
 

@@ -54,7 +54,10 @@ public final class Reckoning {
         .toList();
   }
 
-  /** A table without holes: every group that is known or was counted at all. Labels are there when counted. */
+  /**
+   * A table without holes: every group that is known or was counted at all. Labels are there when
+   * counted.
+   */
   private Stream<Place> places(Figure figure) {
     if (figure.label() == Label.NONE) {
       return groups.stream();

@@ -24,8 +24,7 @@ import java.util.Map;
  * @param labels what each is called
  */
 public record Slots(List<Instant> starts, List<String> labels) {
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM");
   private static final DateTimeFormatter WEEK =
       new DateTimeFormatterBuilder()
@@ -47,7 +46,17 @@ public record Slots(List<Instant> starts, List<String> labels) {
           case HALF_HOUR -> ofClock(range, HALF_HOUR);
           case HOUR -> ofClock(range, HOUR);
           case DAY, WEEK, MONTH -> ofCalendar(range, by);
-          case DEPARTMENT, CHANNEL, CATEGORY, TIER, BRAND, QUEUE, AGENT, TEAM, CENTRE, CALL_TYPE, LINE ->
+          case DEPARTMENT,
+              CHANNEL,
+              CATEGORY,
+              TIER,
+              BRAND,
+              QUEUE,
+              AGENT,
+              TEAM,
+              CENTRE,
+              CALL_TYPE,
+              LINE ->
               throw noTime(by);
         };
     return new Slots(starts, labels(starts, range.zone(), by));
@@ -58,10 +67,7 @@ public record Slots(List<Instant> starts, List<String> labels) {
     ZoneId zone = range.zone();
     ZonedDateTime begin = range.from().atZone(zone);
     Instant at =
-        begin
-            .truncatedTo(ChronoUnit.MINUTES)
-            .minusMinutes(begin.getMinute() % minutes)
-            .toInstant();
+        begin.truncatedTo(ChronoUnit.MINUTES).minusMinutes(begin.getMinute() % minutes).toInstant();
     List<Instant> starts = new ArrayList<>();
     while (at.isBefore(range.to())) {
       starts.add(at);
@@ -118,7 +124,17 @@ public record Slots(List<Instant> starts, List<String> labels) {
       case MONTH -> MONTH.format(at);
       case DAY -> at.toLocalDate().toString();
       case HALF_HOUR, HOUR -> MINUTE.format(at);
-      case DEPARTMENT, CHANNEL, CATEGORY, TIER, BRAND, QUEUE, AGENT, TEAM, CENTRE, CALL_TYPE, LINE ->
+      case DEPARTMENT,
+          CHANNEL,
+          CATEGORY,
+          TIER,
+          BRAND,
+          QUEUE,
+          AGENT,
+          TEAM,
+          CENTRE,
+          CALL_TYPE,
+          LINE ->
           throw noTime(by);
     };
   }

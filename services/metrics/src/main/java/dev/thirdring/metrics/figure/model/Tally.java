@@ -57,7 +57,8 @@ public enum Tally {
   EFFECTIVE_REPLIES_KEPT_LINKED("重复投诉时限内的有效回复", "effective replies to repeated complaints in time"),
   REPLIES_DUE_LINKED("应回复的重复投诉", "repeated complaints to be answered"),
   REPLIES_IN_TIME_LINKED("及时回复的重复投诉", "repeated complaints answered in time"),
-  CUSTOMERS_ASKED_WHETHER_SETTLED("回访中问及是否解决的客户", "customers asked whether their matter is settled"),
+  CUSTOMERS_ASKED_WHETHER_SETTLED(
+      "回访中问及是否解决的客户", "customers asked whether their matter is settled"),
   CUSTOMERS_SAYING_SETTLED("回访中表示已解决的客户", "customers who said that it is settled"),
   CALL_ATTEMPTS("呼叫尝试", "call attempts", Source.CALLS, false),
   CALLS_REFUSED("忙音拒绝的呼叫", "calls refused before the distributor", Source.CALLS, false),
@@ -91,12 +92,17 @@ public enum Tally {
   REDIALS("忙音后的重拨", "redials after a busy signal", "redial"),
   REDIALS_REFUSED("再遇忙音的重拨", "redials that met a busy signal again", "redial"),
   REFUSALS_REDIALLED("忙音后又重拨的呼叫", "refused calls that were redialled", "redial"),
-  CALLS_MATCHED("主叫与事项已知的坐席应答呼叫", "calls answered by agents whose caller and matter are known",
-      Source.CALLS, true),
+  CALLS_MATCHED(
+      "主叫与事项已知的坐席应答呼叫",
+      "calls answered by agents whose caller and matter are known",
+      Source.CALLS,
+      true),
   CALLS_SETTLED_AT_ONCE(
       "未转接且前后期限内同一事项无再次联系的呼叫",
       "those not transferred, with no other contact about the matter within the window before or after",
-      Source.CALLS, true, Optional.of("fcr-window")),
+      Source.CALLS,
+      true,
+      Optional.of("fcr-window")),
   CALLERS("当月来电客户", "customers who called in the month", Source.CALLERS, false);
 
   private final Name words;

@@ -27,6 +27,7 @@ public sealed interface Placing {
         .<Placing>map(Overlaps::new)
         .orElseGet(
             () ->
-                new Fits(overlapping.stream().findFirst().map(one -> one.until(wanted.validFrom()))));
+                new Fits(
+                    overlapping.stream().findFirst().map(one -> one.until(wanted.validFrom()))));
   }
 }

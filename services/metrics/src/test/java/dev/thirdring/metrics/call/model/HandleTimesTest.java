@@ -13,11 +13,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HandleTimesTest {
   @ParameterizedTest
   @CsvSource({
-    "PT0S, 0", "PT60S, 120", "PT60.5S, 121",
+    "PT0S, 0",
+    "PT60S, 120",
+    "PT60.5S, 121",
     // between 208 and 210 s: told as 209 s
     "PT210S, 418",
     // between 336 and 340 s: told as 338 s
-    "PT340S, 676", "PT337S, 676",
+    "PT340S, 676",
+    "PT337S, 676",
     // between 468 and 472 s: told as 470 s
     "PT470S, 940",
     "P2D, 173056"

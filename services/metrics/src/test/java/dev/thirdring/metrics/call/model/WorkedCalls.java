@@ -38,7 +38,9 @@ public final class WorkedCalls {
     tell(StepKind.ENDED, "09:05:12", "");
     tell(StepKind.WRAPPED_UP, "09:05:52", "agent1");
 
-    begin("waits 20 s, agent1 talks 240 s of which 45 s hold, hands on, agent2 talks 180 s", "bo bill standard");
+    begin(
+        "waits 20 s, agent1 talks 240 s of which 45 s hold, hands on, agent2 talks 180 s",
+        "bo bill standard");
     tell(StepKind.QUEUED, "09:10:00", "broadband");
     answer("09:10:20", "agent1", 3);
     tell(StepKind.HELD, "09:12:00", "agent1");
@@ -56,7 +58,9 @@ public final class WorkedCalls {
     tell(StepKind.ENDED, "09:33:00", "");
     tell(StepKind.WRAPPED_UP, "09:33:30", "agent2");
 
-    begin("25 s in one queue, rings in vain, 40 s in another, blind transfer to outside", "dan bill premium");
+    begin(
+        "25 s in one queue, rings in vain, 40 s in another, blind transfer to outside",
+        "dan bill premium");
     tell(StepKind.QUEUED, "09:40:00", "broadband");
     tell(StepKind.RINGING, "09:40:05", "agent1");
     tell(StepKind.QUEUED, "09:40:25", "billing");

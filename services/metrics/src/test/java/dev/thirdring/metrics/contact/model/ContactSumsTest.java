@@ -43,8 +43,7 @@ class ContactSumsTest {
     Contact transferred = contact("1", "bill", 0, Outcome.BY_AGENT, true);
     Contact gaveUp = contact("2", "move", 0, Outcome.ABANDONED, false);
     List<Contact> calls = List.of(transferred, gaveUp, handled("3", "move", 60));
-    assertEquals(
-        Map.of(120, 1L), of(ContactSums.of(calls), ContactTally.CALLS_ALONE_FOR));
+    assertEquals(Map.of(120, 1L), of(ContactSums.of(calls), ContactTally.CALLS_ALONE_FOR));
     assertEquals(
         Map.of(ContactCell.ANY, 2L), of(ContactSums.of(calls), ContactTally.CALLS_MATCHED));
   }

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class SideBySideTest {
   private static final Yardstick SATISFACTION =
       new Yardstick(Yardstick.Aspect.SATISFACTION, "complaint_satisfaction", "own", true);
-  private static final Yardstick WAIT = new Yardstick(Yardstick.Aspect.WAIT, "asa", "default", false);
+  private static final Yardstick WAIT =
+      new Yardstick(Yardstick.Aspect.WAIT, "asa", "default", false);
 
   @Test
   void aGapThatTheTargetsPromiseIsFairAndALargerOneIsNot() {
@@ -72,8 +73,7 @@ class SideBySideTest {
   private static Map<String, Optional<Boolean>> beyond(
       Yardstick yardstick, List<FigureValue> values) {
     return SideBySide.of(yardstick, values, 30).stream()
-        .collect(
-            Collectors.toMap(one -> one.value().group().orElseThrow(), SideBySide::beyond));
+        .collect(Collectors.toMap(one -> one.value().group().orElseThrow(), SideBySide::beyond));
   }
 
   private static Target atLeast(String percent) {

@@ -21,11 +21,14 @@ class ComparisonTest {
   void differencesAreExactAndRoundedOnce() {
     // 2 of 3 after 1 of 3: 33.33 points more, twice as much.
     assertEquals(
-        Optional.of(new BigDecimal("33.33")), value(2, 3, Group.ALL).difference(value(1, 3, Group.ALL)));
+        Optional.of(new BigDecimal("33.33")),
+        value(2, 3, Group.ALL).difference(value(1, 3, Group.ALL)));
     assertEquals(
-        Optional.of(new BigDecimal("100.00")), value(2, 3, Group.ALL).change(value(1, 3, Group.ALL)));
+        Optional.of(new BigDecimal("100.00")),
+        value(2, 3, Group.ALL).change(value(1, 3, Group.ALL)));
     assertEquals(
-        Optional.of(new BigDecimal("-50.00")), value(1, 3, Group.ALL).change(value(2, 3, Group.ALL)));
+        Optional.of(new BigDecimal("-50.00")),
+        value(1, 3, Group.ALL).change(value(2, 3, Group.ALL)));
   }
 
   @Test
@@ -52,8 +55,7 @@ class ComparisonTest {
     Question march = byDay("2026-03-01", "2026-04-01");
     Comparison comparison =
         new Comparison(march, march.during(march.range().previous()), List.of());
-    assertEquals(
-        Optional.empty(), comparison.of(value(1, 2, new Group("2026-03-29", null))));
+    assertEquals(Optional.empty(), comparison.of(value(1, 2, new Group("2026-03-29", null))));
   }
 
   private static Question byDay(String from, String to) {

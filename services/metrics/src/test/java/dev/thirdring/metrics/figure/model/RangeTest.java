@@ -70,7 +70,6 @@ class RangeTest {
   }
 
   private static Range days(LocalDate from, LocalDate to, ZoneId zone) {
-    return new Range(
-        from.atStartOfDay(zone).toInstant(), to.atStartOfDay(zone).toInstant(), zone);
+    return new Range(from.atStartOfDay(zone).toInstant(), to.atStartOfDay(zone).toInstant(), zone);
   }
 }

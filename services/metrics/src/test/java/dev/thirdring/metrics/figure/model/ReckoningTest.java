@@ -85,7 +85,8 @@ class ReckoningTest {
                 new Target(new BigDecimal("95"), null)));
     Figure share = SomeFigures.share(COMPLAINTS_ON_THE_SPOT, COMPLAINTS);
     assertEquals(Optional.empty(), targets.of(share, List.of(), Group.ALL));
-    assertEquals(Optional.empty(), targets.of(share, List.of(By.TIER), new Group("standard", null)));
+    assertEquals(
+        Optional.empty(), targets.of(share, List.of(By.TIER), new Group("standard", null)));
     assertEquals(Optional.empty(), targets.of(share, List.of(By.CHANNEL), new Group("vip", null)));
     assertEquals(
         new BigDecimal("95"),

@@ -28,8 +28,7 @@ class SlotsTest {
   void anHourThatClocksSkipIsNone() {
     Slots hours = Slots.of(day("2026-03-29", "Europe/Berlin"), By.HOUR);
     assertEquals(23, hours.labels().size());
-    assertEquals(
-        List.of("2026-03-29T01:00", "2026-03-29T03:00"), hours.labels().subList(1, 3));
+    assertEquals(List.of("2026-03-29T01:00", "2026-03-29T03:00"), hours.labels().subList(1, 3));
   }
 
   @Test
@@ -38,8 +37,7 @@ class SlotsTest {
     Slots halves = Slots.of(day("2026-03-02", "Asia/Kathmandu"), By.HALF_HOUR);
     assertEquals(48, halves.labels().size());
     assertEquals("2026-03-02T00:30", halves.labels().get(1));
-    assertEquals(
-        OffsetDateTime.parse("2026-03-01T18:45:00Z").toInstant(), halves.starts().get(1));
+    assertEquals(OffsetDateTime.parse("2026-03-01T18:45:00Z").toInstant(), halves.starts().get(1));
   }
 
   @Test
@@ -47,8 +45,7 @@ class SlotsTest {
     // Lord Howe Island: at 2:00 on 5 April 2026 clocks went back to 1:30.
     Slots hours = Slots.of(day("2026-04-05", "Australia/Lord_Howe"), By.HOUR);
     assertEquals(
-        List.of(
-            "2026-04-05T00:00", "2026-04-05T01:00", "2026-04-05T01:30", "2026-04-05T02:00"),
+        List.of("2026-04-05T00:00", "2026-04-05T01:00", "2026-04-05T01:30", "2026-04-05T02:00"),
         hours.labels().subList(0, 4));
   }
 
@@ -68,6 +65,8 @@ class SlotsTest {
     LocalDate date = LocalDate.parse(day);
     ZoneId where = ZoneId.of(zone);
     return new Range(
-        date.atStartOfDay(where).toInstant(), date.plusDays(1).atStartOfDay(where).toInstant(), where);
+        date.atStartOfDay(where).toInstant(),
+        date.plusDays(1).atStartOfDay(where).toInstant(),
+        where);
   }
 }

@@ -27,7 +27,8 @@ class PlacingTest {
     Membership north = membership("north", 1, 10);
     assertInstanceOf(
         Placing.Overlaps.class, Placing.of(membership("south", 9, 12), List.of(north)));
-    assertInstanceOf(Placing.Overlaps.class, Placing.of(membership("south", 1, null), List.of(north)));
+    assertInstanceOf(
+        Placing.Overlaps.class, Placing.of(membership("south", 1, null), List.of(north)));
     assertEquals(
         new Placing.Fits(Optional.empty()),
         Placing.of(membership("south", 10, null), List.of(north)));
