@@ -1,6 +1,6 @@
 # Third Ring. Every verb is one line; what it takes is in deploy/local.
 .DEFAULT_GOAL := help
-.PHONY: help build up status logs down clean dev env token replay demo test specs specs-check specs-release charts bench tickets fix
+.PHONY: help build up status logs down clean dev env token replay recompute demo test specs specs-check specs-release charts bench tickets fix
 
 launch := deploy/local/launch
 maven  := deploy/local/maven
@@ -39,6 +39,9 @@ token: ## an access token: make -s token user=agent1
 replay: ## dead letters back to their topic: make replay topic=intake.tickets.dead-letter
 	@$(launch) replay "$(topic)"
 
+recompute: ## rebuild metrics' sums from raw facts, day by day of UTC: make recompute from=2026-11-01 to=2026-12-01
+	@$(launch) recompute "$(from)" "$(to)"
+
 demo: ## build, start, and play a day's work over the public APIs
 	@deploy/local/build --if-changed
 	@$(launch) up
@@ -59,7 +62,7 @@ specs-release: ## make what is exported the baseline that later changes must not
 charts: ## lint, render and check the Helm charts
 	@charts/check
 
-bench: ## measure all, or make bench part=throughput,delay,import,queries,resources
+bench: ## measure all, or make bench part=throughput,delay,import,queries,calls,resources
 	@deploy/local/build --if-changed
 	@bench/run $(part)
 

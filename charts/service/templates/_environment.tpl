@@ -30,6 +30,9 @@ QUARKUS_OIDC_AUTH_SERVER_URL: {{ required "global.oidc.authServerUrl: say who is
 QUARKUS_OIDC_CLIENT_ID: {{ . | quote }}
 {{- end }}
 {{- end }}
+{{- with .Values.trustedProxies }}
+THIRD_RING_PUBLIC_TRUSTED_PROXIES: {{ join "," . | quote }}
+{{- end }}
 {{- range $name, $value := .Values.env }}
 {{ $name }}: {{ tpl (toString $value) $ | quote }}
 {{- end }}

@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 
 /**
  * {@code make bench}: (a) tickets a second, (b) delay to a consumer, (c) what each service costs,
- * (d) rows taken over a second, (e) what lists, searches and views cost as tickets grow. {@code
- * part=import,queries} runs only these.
+ * (d) rows taken over a second, (e) what lists, searches and views cost as tickets grow, (f) steps of
+ * calls counted a second, (g) what a month's report costs as calls grow. {@code part=import,queries}
+ * runs only these.
  */
 public final class Bench {
   private static final Duration DELAY_ROUND = Duration.ofSeconds(20);
@@ -31,7 +32,8 @@ public final class Bench {
     DELAY,
     RESOURCES,
     IMPORT,
-    QUERIES;
+    QUERIES,
+    CALLS;
 
     private static Set<Chapter> of(String names) {
       return Arrays.stream(names.split(","))
@@ -55,6 +57,12 @@ public final class Bench {
       }
       if (wanted.contains(Chapter.QUERIES)) {
         queries();
+      }
+      if (wanted.contains(Chapter.CALLS)) {
+        try (Stack stack = stack("stack-calls").services(Part.METRICS).build().start()) {
+          new CallCounting(stack).print();
+          new MonthReports(stack).print();
+        }
       }
       if (wanted.contains(Chapter.RESOURCES)) {
         resources(vertx);

@@ -29,20 +29,7 @@ create view call_limit_period (name, valid_from, valid_until, seconds, inclusive
 select name, valid_from, lead(valid_from) over (partition by name order by valid_from), seconds, inclusive
 from call_limit;
 
-create or replace view call_tally (level, basis, name, at, line, call_type, tier, centre, queue, agent, amount) as
-select s.level, s.basis, s.tally, s.at, s.line, s.call_type, s.tier, s.centre, s.queue, s.agent, s.amount
-from call_sum s where s.half_second < 0
-union all
-select s.level, s.basis, t.name, s.at, s.line, s.call_type, s.tier, s.centre, s.queue, s.agent, s.amount
-from (values
-  ('CALLS_ANSWERED_WITHIN', 'CALLS_ANSWERED_AFTER', 'service-level'),
-  ('CALLS_ABANDONED_WITHIN', 'CALLS_ABANDONED_AFTER', 'service-level'),
-  ('SHORT_ABANDONS', 'CALLS_ABANDONED_AFTER', 'short-abandon'),
-  ('ABANDONS_OF_FIRST_SECONDS', 'CALLS_ABANDONED_AFTER', 'first-seconds')) as t (name, counted, limited)
-join call_limit_period l on l.name = t.limited
-join call_sum s on s.tally = t.counted and s.half_second between 0 and 2 * l.seconds - (not l.inclusive)::integer
-  and s.at >= l.valid_from and (l.valid_until is null or s.at < l.valid_until)
-union all
+create view call_tally_of_contacts (level, basis, name, at, line, call_type, tier, centre, queue, agent, amount) as
 select s.level, s.basis, s.tally, s.at, s.line, s.call_type, s.tier, s.centre, s.queue, s.agent, s.amount
 from contact_sum s where s.half_second < 0
 union all
@@ -60,3 +47,19 @@ from call_limit_period l
 join contact_sum s on s.tally = 'CALLS_ALONE_FOR' and s.half_second > 2 * l.seconds - (not l.inclusive)::integer
   and s.at >= l.valid_from and (l.valid_until is null or s.at < l.valid_until)
 where l.name = 'fcr-window';
+
+create or replace view call_tally (level, basis, name, at, line, call_type, tier, centre, queue, agent, amount) as
+select s.level, s.basis, s.tally, s.at, s.line, s.call_type, s.tier, s.centre, s.queue, s.agent, s.amount
+from call_sum s where s.half_second < 0
+union all
+select s.level, s.basis, t.name, s.at, s.line, s.call_type, s.tier, s.centre, s.queue, s.agent, s.amount
+from (values
+  ('CALLS_ANSWERED_WITHIN', 'CALLS_ANSWERED_AFTER', 'service-level'),
+  ('CALLS_ABANDONED_WITHIN', 'CALLS_ABANDONED_AFTER', 'service-level'),
+  ('SHORT_ABANDONS', 'CALLS_ABANDONED_AFTER', 'short-abandon'),
+  ('ABANDONS_OF_FIRST_SECONDS', 'CALLS_ABANDONED_AFTER', 'first-seconds')) as t (name, counted, limited)
+join call_limit_period l on l.name = t.limited
+join call_sum s on s.tally = t.counted and s.half_second between 0 and 2 * l.seconds - (not l.inclusive)::integer
+  and s.at >= l.valid_from and (l.valid_until is null or s.at < l.valid_until)
+union all
+select level, basis, name, at, line, call_type, tier, centre, queue, agent, amount from call_tally_of_contacts;

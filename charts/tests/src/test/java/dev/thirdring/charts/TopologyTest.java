@@ -73,6 +73,20 @@ class TopologyTest {
             "metrics.care.example.com");
   }
 
+  @Test
+  void thePublicDoorBelievesTheProxiesThatAreNamedAndNobodyElse() {
+    var behindIngress =
+        Case.named("ingress").manifests().stream()
+            .filter(one -> one.is("ConfigMap"))
+            .filter(one -> one.at("/data/THIRD_RING_PUBLIC_TRUSTED_PROXIES").isTextual())
+            .toList();
+    assertThat(behindIngress).hasSize(1);
+    assertThat(behindIngress.getFirst().name()).isEqualTo("third-ring-intake");
+    assertThat(behindIngress.getFirst().at("/data/THIRD_RING_PUBLIC_TRUSTED_PROXIES").asText())
+        .isEqualTo("10.42.0.0/16,fd00:42::/48");
+    assertThat(having("THIRD_RING_PUBLIC_TRUSTED_PROXIES")).isEmpty();
+  }
+
   private Set<String> named(String kind) {
     return least.stream()
         .filter(one -> one.is(kind))

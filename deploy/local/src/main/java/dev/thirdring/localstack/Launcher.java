@@ -50,9 +50,14 @@ public final class Launcher {
         String topic = needed(arguments, "make replay topic=intake.tickets.dead-letter");
         ReplayDeadLetters.of(topic, Stack.attach().bootstrapServers(), System.out::println);
       }
+      case "recompute" -> {
+        String usage = "make recompute from=2026-11-01 to=2026-12-01";
+        String to = arguments.size() < 2 ? "" : needed(arguments.subList(1, 2), usage);
+        RecomputeSums.of(Stack.attach(), needed(arguments, usage), to, System.out::println);
+      }
       default ->
           throw new StackFault(
-              "Say one of: up, down, clean, status, env, token, logs, dev, replay.");
+              "Say one of: up, down, clean, status, env, token, logs, dev, replay, recompute.");
     }
   }
 

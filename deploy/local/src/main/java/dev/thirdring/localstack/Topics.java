@@ -21,14 +21,20 @@ final class Topics {
       List.of(
           "intake.tickets",
           "intake.identity-codes",
+          "intake.erasures",
+          "intake.opt-outs",
           "routing.assignments",
           "knowledge.questions",
           "field-service.visits",
           "follow-up.calls",
           "sms-notification.messages",
+          "sms-notification.secrets",
           "sms-gateway.receipts",
           "sms-gateway.incoming",
-          "supervision.deadlines");
+          "supervision.deadlines",
+          "metrics.alerts",
+          "telephony.calls",
+          "telephony.agents");
 
   private Topics() {}
 

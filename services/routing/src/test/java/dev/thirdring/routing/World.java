@@ -419,6 +419,11 @@ public final class World {
     }
 
     @Override
+    public Uni<Void> corrected(RoutedTicket ticket) {
+      return Uni.createFrom().item(() -> all.put(ticket.id(), ticket)).replaceWithVoid();
+    }
+
+    @Override
     public Uni<Void> settled(TicketId id, Optional<Instant> at) {
       return Uni.createFrom().voidItem();
     }

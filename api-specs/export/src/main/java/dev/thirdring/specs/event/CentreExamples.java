@@ -9,18 +9,24 @@ import dev.thirdring.contracts.intake.ComplaintRepeated;
 import dev.thirdring.contracts.intake.ContactAdded;
 import dev.thirdring.contracts.intake.ContactDirection;
 import dev.thirdring.contracts.intake.Customer;
+import dev.thirdring.contracts.intake.CustomerErased;
 import dev.thirdring.contracts.intake.CustomerInformed;
 import dev.thirdring.contracts.intake.IdentityCodeIssued;
 import dev.thirdring.contracts.intake.InformedOf;
 import dev.thirdring.contracts.intake.Language;
 import dev.thirdring.contracts.intake.NoticeReviewed;
+import dev.thirdring.contracts.intake.OptOutAsked;
 import dev.thirdring.contracts.intake.PurchaseReported;
 import dev.thirdring.contracts.intake.RepairReported;
+import dev.thirdring.contracts.intake.SatisfactionAnswered;
+import dev.thirdring.contracts.intake.TicketArchived;
+import dev.thirdring.contracts.intake.TicketCorrected;
 import dev.thirdring.contracts.intake.TicketForm;
 import dev.thirdring.contracts.intake.TicketOpened;
 import dev.thirdring.contracts.intake.TicketReopened;
 import dev.thirdring.contracts.intake.TicketSettled;
 import dev.thirdring.contracts.intake.TicketTakenOver;
+import dev.thirdring.contracts.intake.TicketUnarchived;
 import dev.thirdring.contracts.knowledge.QuestionAnswered;
 import dev.thirdring.contracts.knowledge.QuestionAsked;
 import dev.thirdring.contracts.supervision.DeadlineMissed;
@@ -37,7 +43,27 @@ final class CentreExamples {
   private CentreExamples() {}
 
   static List<GoldenExample> all() {
-    return Stream.concat(tickets().stream(), questions().stream()).toList();
+    return Stream.of(tickets(), questions(), SalesReportExamples.all())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static TicketCorrected corrected() {
+    return new TicketCorrected(
+        TICKET,
+        monday("09:50"),
+        "agent1",
+        "客户说的是资费问题，受理时选错了类别。",
+        List.of("subcategory", "product"),
+        "complaint",
+        "overcharge",
+        "broadband",
+        "CN-SH",
+        "晚上宽带很慢",
+        TicketForm.NOTICE,
+        false,
+        null,
+        "money");
   }
 
   private static List<GoldenExample> tickets() {
@@ -45,6 +71,20 @@ final class CentreExamples {
         of(opened(), monday("09:14")),
         new GoldenExample(takenOver().ticketId().toString(), takenOver(), monday("08:30")),
         new GoldenExample(Ids.of("customer").toString(), purchase(), monday("18:10")),
+        new GoldenExample(
+            Ids.of("incoming").toString(),
+            new OptOutAsked(Ids.of("incoming"), "+8613800000000", tuesday("18:20")),
+            tuesday("18:20")),
+        new GoldenExample(
+            Ids.of("customer").toString(),
+            new CustomerErased(
+                Ids.of("erasure"),
+                Ids.of("customer"),
+                List.of(TICKET),
+                1,
+                1,
+                tuesday("18:30")),
+            tuesday("18:30")),
         new GoldenExample(Ids.of("customer").toString(), repair(), tuesday("18:05")),
         of(
             new NoticeReviewed(
@@ -65,6 +105,11 @@ final class CentreExamples {
                 "agent2"),
             monday("15:32")),
         of(new TicketReopened(TICKET, tuesday("16:05"), 1, "客户反映晚间网速仍然很慢。"), tuesday("16:05")),
+        of(new TicketArchived(TICKET, tuesday("15:00"), "agent1", null), tuesday("15:00")),
+        of(
+            new TicketUnarchived(TICKET, tuesday("16:05"), "customer", "客户反映晚间网速仍然很慢。"),
+            tuesday("16:05")),
+        of(corrected(), monday("09:50")),
         of(
             new IdentityCodeIssued(
                 Ids.of("identity-code"),
@@ -76,6 +121,13 @@ final class CentreExamples {
                 monday("15:33"),
                 monday("15:38")),
             monday("15:33")),
+        of(
+            new SatisfactionAnswered(
+                TICKET,
+                dev.thirdring.contracts.followup.Satisfaction.SATISFIED,
+                "sms",
+                tuesday("18:15")),
+            tuesday("18:15")),
         of(
             new ComplaintRepeated(TICKET, Ids.of("first-ticket"), 1, tuesday("16:10"), "agent1"),
             tuesday("16:10")),

@@ -17,6 +17,7 @@ import dev.thirdring.contracts.smsgateway.SmsReceived;
 import dev.thirdring.contracts.smsnotification.MessageFate;
 import dev.thirdring.contracts.smsnotification.SmsConcluded;
 import dev.thirdring.contracts.smsnotification.SmsRequested;
+import dev.thirdring.contracts.smsnotification.SmsSecretRequested;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -67,6 +68,18 @@ final class CustomerContactExamples {
                 monday("10:03"),
                 monday("22:03")),
             monday("10:03")),
+        new GoldenExample(
+            QUESTION_TICKET.toString(),
+            new SmsSecretRequested(
+                Ids.of("secret-message"),
+                QUESTION_TICKET,
+                "+447700900123",
+                "Your code is 048213. It is valid for 5 minutes; nobody of us asks you for it in writing.",
+                Language.EN,
+                "identity-code",
+                monday("15:33"),
+                monday("15:38")),
+            monday("15:33")),
         new GoldenExample(
             QUESTION_TICKET.toString(),
             new SmsReceipt(

@@ -24,7 +24,8 @@ public final class GoldenExamples {
             CentreExamples.all(),
             DepartmentExamples.all(),
             CustomerContactExamples.all(),
-            TelephonyExamples.all())
+            TelephonyExamples.all(),
+            FigureExamples.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -33,6 +33,7 @@ final class Closing {
   void show() {
     figures();
     messages();
+    new DayReport(stack, screen, stage.suite().metrics()).show(beginning.day());
     people();
   }
 
@@ -82,7 +83,8 @@ final class Closing {
     return switch (figure.path("unit").asText()) {
       case "PERCENT" -> value.isEmpty() ? "" : value + " %";
       case "SECONDS" -> value.isEmpty() ? "" : value + " s";
-      case "MEAN" -> value;
+      case "MEAN", "PER_HOUR" -> value;
+      case "MONEY" -> value.isEmpty() ? "" : value + " " + figure.path("variant").asText();
       default -> "";
     };
   }
@@ -126,6 +128,7 @@ final class Closing {
     screen.say("");
     screen.say("The password of all of them: " + stack.password());
     screen.say(
-        "The stack stays up: 'make status' shows it, 'make down' stops it, 'make demo' plays again.");
+        "The stack stays up: 'make status' shows it, 'make down' stops it, 'make demo' plays"
+            + " again.");
   }
 }

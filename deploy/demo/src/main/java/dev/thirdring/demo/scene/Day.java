@@ -24,7 +24,14 @@ public final class Day {
           new SiteVisit(),
           new DissatisfiedCustomer(),
           new MissedDeadline(),
+          new CorrectedTicket(),
+          new ManyTickets(),
+          new RepeatedComplaint(),
+          new KnownCaller(),
+          new WaitingForTheCustomer(),
+          new ArchivedTicket(),
           new TriedRules(),
+          new ErasedCustomer(),
           new TelephoneHour());
 
   private final Stack stack;

@@ -40,6 +40,28 @@ final class Api {
     return get(who, part, path).granted();
   }
 
+  /** As bytes, for what is no JSON. */
+  byte[] file(Person who, Part part, String path) {
+    String asked = "GET " + path + " of " + part.title() + " by " + who.user();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(stack.url(part) + path))
+            .timeout(ANSWERED_WITHIN)
+            .header("Authorization", "Bearer " + tokens.of(who))
+            .build();
+    try {
+      HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      if (response.statusCode() != 200) {
+        throw new Unexpected(asked + " was answered with " + response.statusCode() + ".");
+      }
+      return response.body();
+    } catch (IOException e) {
+      throw new Unexpected(asked + " was not answered: " + e.getMessage() + ".", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Unexpected("The demo was interrupted.", e);
+    }
+  }
+
   /** Creates once, however often it is sent. */
   JsonNode create(Person who, Part part, String path, JsonNode body) {
     return send(
@@ -106,6 +128,21 @@ final class Api {
                     .header("If-Match", "\"" + version + "\"")
                     .PUT(BodyPublishers.ofString(body.toString())))
         .granted();
+  }
+
+  /** Tries what must be refused; the type of the problem, or nothing when it was granted. */
+  String refusal(Person who, Part part, String path, JsonNode body) {
+    Reply reply =
+        send(
+            who,
+            part,
+            "POST",
+            path,
+            request ->
+                request
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .POST(BodyPublishers.ofString(body.toString())));
+    return reply.isFine() ? "" : reply.body().path("type").asText();
   }
 
   private static UnaryOperator<HttpRequest.Builder> act(String version, JsonNode body) {

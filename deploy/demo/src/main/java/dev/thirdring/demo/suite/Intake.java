@@ -81,6 +81,22 @@ public final class Intake {
         Api.JSON.createObjectNode().put("customerAccepts", true).put("result", result));
   }
 
+  /** The file of whoever the ticket is about. */
+  public JsonNode customer(Person who, Ticket ticket) {
+    return api.read(who, Part.INTAKE, path(ticket) + "/customer");
+  }
+
+  /** Asked for by one, approved by another: the person goes, the tickets stay. */
+  public void erase(Person asks, Person approves, String customer) {
+    JsonNode wish = Api.JSON.createObjectNode().put("ground", "CUSTOMER_ASKED");
+    String path =
+        "/erasures/"
+            + api.create(asks, Part.INTAKE, "/customers/" + customer + "/erasure", wish)
+                .path("id")
+                .asText();
+    api.change(approves, Part.INTAKE, path, path + "/approval", Api.JSON.createObjectNode());
+  }
+
   private void change(Person who, Ticket ticket, String step, JsonNode body) {
     api.change(who, Part.INTAKE, path(ticket), path(ticket) + step, body);
   }

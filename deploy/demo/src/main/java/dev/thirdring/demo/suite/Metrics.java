@@ -28,11 +28,35 @@ public final class Metrics {
         .toList();
   }
 
+  /** What a figure was divided by, as metrics counted it by now. */
+  public long dividedBy(LocalDate day, String code) {
+    return figuresFrom(day).stream()
+        .filter(figure -> figure.path("code").asText().equals(code))
+        .mapToLong(figure -> figure.path("denominator").asLong())
+        .max()
+        .orElse(0);
+  }
+
   /** How many tickets were opened, as metrics counted them by now. */
   public long ticketsOpenedFrom(LocalDate day) {
     return figuresFrom(day).stream()
         .filter(figure -> figure.path("code").asText().equals("tickets_opened"))
         .mapToLong(figure -> figure.path("numerator").asLong())
         .sum();
+  }
+
+  /** The day's report with its tables. */
+  public JsonNode dayReport(LocalDate day) {
+    return api.read(Person.ANALYST, Part.METRICS, dayReport(day, "JSON"));
+  }
+
+  /** The day's report as a file, in Chinese. */
+  public byte[] dayReportAs(LocalDate day, String format) {
+    return api.file(Person.ANALYST, Part.METRICS, dayReport(day, format));
+  }
+
+  private static String dayReport(LocalDate day, String format) {
+    return "/reports/view?kind=FIGURES_DAY&period=%s&zone=%s&format=%s"
+        .formatted(day, ZONE, format);
   }
 }

@@ -6,9 +6,11 @@ import java.time.Clock;
 /** The services, as somebody outside reaches them. */
 public record Suite(
     Intake intake,
+    Desk desk,
     Web web,
     RuleSets ruleSets,
     Telephony telephony,
+    Workforce workforce,
     Routing routing,
     Approvals approvals,
     Limits limits,
@@ -22,9 +24,11 @@ public record Suite(
     Api api = new Api(stack, clock);
     return new Suite(
         new Intake(api),
+        new Desk(api),
         new Web(api),
         new RuleSets(api),
         new Telephony(api),
+        new Workforce(api),
         new Routing(api),
         new Approvals(api),
         new Limits(api),

@@ -12,9 +12,16 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
-  /** What a gateway or a telephone system tells is not on a ticket's way. */
+  /** What a gateway, a telephone system or a figure tells is not on a ticket's way. */
   private static final Set<String> OF_GATEWAYS =
-      Set.of("sms-receipt", "sms-received", "call-step-told", "agent-step-told");
+      Set.of(
+          "sms-receipt",
+          "sms-received",
+          "call-step-told",
+          "agent-step-told",
+          "alert-raised",
+          "alert-reminded",
+          "alert-cleared");
 
   private final ObjectMapper json = new ObjectMapper();
   private final Words words = new Words(ZoneId.of("Asia/Shanghai"));

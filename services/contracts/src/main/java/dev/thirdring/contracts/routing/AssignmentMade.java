@@ -12,7 +12,8 @@ import java.util.UUID;
  *
  * @param department code of a unit
  * @param rule code of the rule that chose it, or {@code reviewer}, {@code passed-on}, {@code
- *     reopened}, {@code taken-over}, {@code fallback}, {@code unit-closed}, {@code hand-on-limit}
+ *     reopened}, {@code taken-over}, {@code fallback}, {@code unit-closed}, {@code hand-on-limit},
+ *     {@code corrected}
  * @param answerDueAt by when the department answers (R4)
  * @param assignee who of the department has it; absent while it waits in the queue
  */

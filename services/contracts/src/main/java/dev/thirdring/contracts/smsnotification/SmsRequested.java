@@ -15,6 +15,8 @@ import java.util.UUID;
  * @param messageId sending twice does not happen: know messages by this id
  * @param to E.164
  * @param sendBefore of no use after this: do not send
+ * @param secret {@code text} has stars for a one-time code; a gateway does not send it, but what
+ *     comes in {@link SmsSecretRequested} under the same id
  */
 @PublishedEvent(
     type = "dev.thirdring.smsnotification.sms-requested.v1",
@@ -27,4 +29,19 @@ public record SmsRequested(
     @NotNull Language language,
     @NotBlank String template,
     @NotNull Instant requestedAt,
-    @NotNull Instant sendBefore) {}
+    @NotNull Instant sendBefore,
+    boolean secret) {
+
+  /** Of words that whoever reads the topic may see. */
+  public SmsRequested(
+      UUID messageId,
+      UUID ticketId,
+      String to,
+      String text,
+      Language language,
+      String template,
+      Instant requestedAt,
+      Instant sendBefore) {
+    this(messageId, ticketId, to, text, language, template, requestedAt, sendBefore, false);
+  }
+}

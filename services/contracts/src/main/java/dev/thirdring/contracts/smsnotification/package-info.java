@@ -1,5 +1,5 @@
 /**
  * Events of SMS notification: what the gateway is to send. Topic {@code sms-notification.messages},
- * key: ticket id.
+ * and {@code sms-notification.secrets} for words that only gateways may read; key: ticket id.
  */
 package dev.thirdring.contracts.smsnotification;

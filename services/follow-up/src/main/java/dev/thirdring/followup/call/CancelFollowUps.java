@@ -14,7 +14,7 @@ import java.util.List;
 
 /** Ends calls that have nothing to ask any more. */
 @ApplicationScoped
-class CancelFollowUps {
+public class CancelFollowUps {
   private final FollowUps followUps;
   private final Customers customers;
   private final Deadlines deadlines;
@@ -29,7 +29,7 @@ class CancelFollowUps {
 
   /** The ticket is settled: nobody is asked about it. */
   @WithTransaction
-  Uni<Void> settled(TicketId ticket) {
+  public Uni<Void> settled(TicketId ticket) {
     return customers
         .hold(ticket)
         .chain(() -> customers.markSettled(ticket, true))

@@ -20,6 +20,7 @@ import dev.thirdring.contracts.followup.FollowUpAttempted;
 import dev.thirdring.contracts.followup.FollowUpCompleted;
 import dev.thirdring.contracts.followup.FollowUpPlanned;
 import dev.thirdring.contracts.followup.Satisfaction;
+import dev.thirdring.contracts.intake.SatisfactionAnswered;
 import dev.thirdring.contracts.intake.TicketReopened;
 import dev.thirdring.contracts.intake.TicketSettled;
 import dev.thirdring.contracts.routing.AssignmentCompleted;
@@ -100,6 +101,30 @@ class CallIT {
     assertEquals(Satisfaction.SATISFIED, completed.satisfaction());
     assertTrue(completed.reached() && completed.inTime() && !completed.problemHeard());
     claim("agent1", id).statusCode(409).body("type", equalTo("urn:third-ring:problem:ended"));
+  }
+
+  @Test
+  @Tag("F4")
+  @Tag("N5")
+  void takesWhatTheCustomerWroteForTheAnswerAndCallsNoMore() {
+    UUID id = centre.plan(ticketId, now);
+    claim("agent1", id).statusCode(200);
+    SatisfactionAnswered said =
+        new SatisfactionAnswered(
+            ticketId, Satisfaction.VERY_DISSATISFIED, "sms", now);
+    String event = centre.probe.publish(ticketId.toString(), said);
+    centre.probe.publish(event, ticketId.toString(), said);
+    FollowUpCompleted completed =
+        centre.probe.await(FollowUpCompleted.class, one -> one.followUpId().equals(id));
+    assertEquals(Satisfaction.VERY_DISSATISFIED, completed.satisfaction());
+    assertTrue(completed.reached() && completed.problemHeard());
+    claim("agent1", id).statusCode(409).body("type", equalTo("urn:third-ring:problem:ended"));
+    supervisor()
+        .get("/follow-ups/{id}", id)
+        .then()
+        .body("state", equalTo("COMPLETED"))
+        .body("attempts", hasSize(1))
+        .body("attempts[0].calledBy", equalTo("sms"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.thirdring.intake.attachment;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.thirdring.intake.ticket.ArchivedProblem;
 import dev.thirdring.platform.http.Problem;
 import dev.thirdring.platform.security.CurrentActor;
 import dev.thirdring.platform.security.Roles;
@@ -99,9 +100,13 @@ public class AttachmentContentResource {
     return removeAttachment
         .remove(id, attachmentId, actor.get().name(), reason)
         .map(
-            removed ->
-                removed
-                    ? Response.noContent().build()
-                    : Problem.notFound("attachment " + attachmentId).toResponse());
+            outcome ->
+                switch (outcome) {
+                  case RemoveAttachment.Outcome.Removed() -> Response.noContent().build();
+                  case RemoveAttachment.Outcome.Unknown() ->
+                      Problem.notFound("attachment " + attachmentId).toResponse();
+                  case RemoveAttachment.Outcome.Archived(var filed) ->
+                      ArchivedProblem.of(filed).toResponse();
+                });
   }
 }

@@ -1,6 +1,7 @@
 package dev.thirdring.intake.attachment;
 
 import dev.thirdring.intake.attachment.model.Draft;
+import dev.thirdring.intake.ticket.ArchivedProblem;
 import dev.thirdring.intake.ticket.model.TicketId;
 import dev.thirdring.platform.http.Answer;
 import dev.thirdring.platform.http.Cursor;
@@ -140,6 +141,8 @@ public class AttachmentResource {
           Answer.refused(Problem.notFound("ticket " + ticketId));
       case KeepAttachments.Outcome.UnknownContact() ->
           Answer.refused(Problem.notFound("contact on ticket " + ticketId));
+      case KeepAttachments.Outcome.Archived(var filed) ->
+          Answer.refused(ArchivedProblem.of(filed));
       case KeepAttachments.Outcome.TooMany(var allowed) ->
           Answer.refused(
               Problem.of(409, "ticket-full", "The ticket has too many files 附件过多", "See errors.")

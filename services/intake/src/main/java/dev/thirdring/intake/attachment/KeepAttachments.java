@@ -5,6 +5,7 @@ import dev.thirdring.intake.attachment.model.TicketQuota;
 import dev.thirdring.intake.ticket.Tickets;
 import dev.thirdring.intake.ticket.model.Ticket;
 import dev.thirdring.intake.ticket.model.TicketId;
+import dev.thirdring.intake.ticket.model.TicketState;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
@@ -51,6 +52,8 @@ public class KeepAttachments {
 
     record UnknownContact() implements Outcome {}
 
+    record Archived(TicketState.Archived filed) implements Outcome {}
+
     /**
      * @param allowed how many, or how much, a ticket may have
      */
@@ -75,7 +78,11 @@ public class KeepAttachments {
         .chain(
             found ->
                 found
-                    .map(ticket -> ofContact(ticket, contact, drafts, by))
+                    .map(
+                        ticket ->
+                            ticket.state() instanceof TicketState.Archived filed
+                                ? Uni.createFrom().<Outcome>item(new Outcome.Archived(filed))
+                                : ofContact(ticket, contact, drafts, by))
                     .orElseGet(() -> Uni.createFrom().item(new Outcome.UnknownTicket())));
   }
 

@@ -30,6 +30,13 @@ public final class ChatViews {
           line.author().orElse(null),
           line.text());
     }
+
+    /** Why it was handed on is between those who work here. */
+    ChatLine forCustomer() {
+      return kind == Line.Kind.HANDED_ON
+          ? new ChatLine(sequence, at, side, kind, author, "")
+          : this;
+    }
   }
 
   /** What a customer is given at the start; the token is told only here. */
@@ -39,7 +46,11 @@ public final class ChatViews {
   public record ChatConnectionKey(String token, Instant expiresAt) {}
 
   /** The lines after a number. */
-  public record ChatLines(ChatStateCode state, String agent, List<ChatLine> items) {}
+  public record ChatLines(ChatStateCode state, String agent, List<ChatLine> items) {
+    ChatLines forCustomer() {
+      return new ChatLines(state, agent, items.stream().map(ChatLine::forCustomer).toList());
+    }
+  }
 
   /**
    * A chat in a list.

@@ -89,10 +89,31 @@ class ChatWire {
         .after(ANSWER_WITHIN)
         .fail()
         .onFailure()
-        .call(failure -> connection.close().onFailure().recoverWithNull())
+        .invoke(failure -> giveUp(connection, failure))
         .onFailure()
         .recoverWithNull()
         .replaceWithVoid();
+  }
+
+  /**
+   * Another is opened at once. The old one goes back to the pool when it answers again, if it does:
+   * until then its question is under way and nobody else is given it.
+   */
+  private void giveUp(SqlConnection connection, Throwable failure) {
+    if (listening != connection) {
+      return;
+    }
+    listening = null;
+    PgConnection wire = PgConnection.cast(connection.getDelegate());
+    wire.notificationHandler(note -> {});
+    wire.closeHandler(closed -> {});
+    connection
+        .query("unlisten *")
+        .execute()
+        .eventually(connection::close)
+        .subscribe()
+        .with(done -> {}, lost -> LOG.debugf("The old one is lost: %s", lost.toString()));
+    connectLater(failure);
   }
 
   private void connectLater(Throwable failure) {

@@ -84,6 +84,10 @@ class KeepChat {
                           case AddContact.Outcome.UnknownTicket unknown ->
                               refused(new FieldProblem("ticketId", "must be a ticket's id"));
                           case AddContact.Outcome.UnknownCode(var error) -> refused(error);
+                          case AddContact.Outcome.Archived(var filed) ->
+                              refused(
+                                  new FieldProblem(
+                                      "ticketId", "must not be archived; it was at " + filed.at()));
                           case AddContact.Outcome.SettledLongAgo(var at) ->
                               refused(
                                   new FieldProblem(

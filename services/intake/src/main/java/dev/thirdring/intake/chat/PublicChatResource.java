@@ -182,7 +182,11 @@ public class PublicChatResource {
                     ? opened(
                         id,
                         chatToken,
-                        held -> query.linesWithState(id, after, limit).map(ChatResponses::lines))
+                        held ->
+                            query
+                                .linesWithState(id, after, limit)
+                                .map(found -> found.map(ChatLines::forCustomer))
+                                .map(ChatResponses::lines))
                     : Uni.createFrom().item(RateLimits.tooMany(settings.readsPerClient)));
   }
 

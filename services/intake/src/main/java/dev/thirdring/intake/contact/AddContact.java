@@ -57,6 +57,8 @@ public class AddContact {
     record UnknownCode(FieldProblem error) implements Outcome {}
 
     record SettledLongAgo(Instant settledAt) implements Outcome {}
+
+    record Archived(TicketState.Archived filed) implements Outcome {}
   }
 
   @WithTransaction
@@ -92,6 +94,8 @@ public class AddContact {
               .reopen(ticket, "customer spoke again 顾客再次联系: " + said.channel())
               .chain(() -> kept(said, now, true));
       case TOO_LATE -> Uni.createFrom().item(new Outcome.SettledLongAgo(settledAt(ticket)));
+      case FILED ->
+          Uni.createFrom().item(new Outcome.Archived((TicketState.Archived) ticket.state()));
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.thirdring.intake.contact;
 
+import dev.thirdring.intake.ticket.ArchivedProblem;
 import dev.thirdring.platform.http.Answer;
 import dev.thirdring.platform.http.Cursor;
 import dev.thirdring.platform.http.Idempotency;
@@ -70,7 +71,7 @@ public class ContactResource {
   @APIResponse(responseCode = "404", description = "No such ticket")
   @APIResponse(
       responseCode = "409",
-      description = "Settled too long ago to be opened again: open a new ticket")
+      description = "Archived, or settled too long ago to be opened again: open a new ticket")
   public Uni<Response> add(
       @RestPath UUID id,
       @HeaderParam("Idempotency-Key") String idempotencyKey,
@@ -127,6 +128,7 @@ public class ContactResource {
                   "Settled at "
                       + settledAt
                       + ": open a new ticket, or send reopens false to add a remark only."));
+      case AddContact.Outcome.Archived(var filed) -> Answer.refused(ArchivedProblem.of(filed));
     };
   }
 }

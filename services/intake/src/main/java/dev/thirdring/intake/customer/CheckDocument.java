@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Compares a document's number with the one on file (I11); guessing is limited and recorded. */
@@ -35,27 +36,33 @@ public class CheckDocument {
 
   public Uni<Outcome> check(UUID customer, String number, String by) {
     Instant now = clock.instant();
-    return Panache.withSession(() -> files.failedChecks(customer, now.minus(WITHIN)))
+    return Panache.withSession(() -> files.seal(customer))
         .chain(
-            failures ->
-                failures >= FAILURES_MAX
-                    ? Uni.createFrom().item(Outcome.TOO_MANY)
-                    : Panache.withSession(() -> files.seal(customer))
+            seal ->
+                seal.isEmpty()
+                    ? Uni.createFrom().item(Outcome.NONE_ON_FILE)
+                    : begun(customer, by, now)
                         .chain(
-                            seal ->
-                                seal.isEmpty()
-                                    ? Uni.createFrom().item(Outcome.NONE_ON_FILE)
-                                    : compare(customer, seal.get(), number, by, now)));
+                            check ->
+                                check.isEmpty()
+                                    ? Uni.createFrom().item(Outcome.TOO_MANY)
+                                    : compare(check.get(), seal.get(), number)));
+  }
+
+  private Uni<Optional<UUID>> begun(UUID customer, String by, Instant now) {
+    return Panache.withTransaction(
+        () -> files.beginCheck(customer, by, now, now.minus(WITHIN), FAILURES_MAX));
   }
 
   /** Comparing takes a tenth of a second of work: not on the thread that serves everybody. */
-  private Uni<Outcome> compare(
-      UUID customer, DocumentSeal seal, String number, String by, Instant now) {
+  private Uni<Outcome> compare(UUID check, DocumentSeal seal, String number) {
     return vertx
         .executeBlocking(Uni.createFrom().item(() -> seal.matches(number)))
         .chain(
             matches ->
-                Panache.withTransaction(() -> files.recordCheck(customer, by, matches, now))
-                    .replaceWith(matches ? Outcome.MATCHES : Outcome.DIFFERS));
+                matches
+                    ? Panache.withTransaction(() -> files.passCheck(check))
+                        .replaceWith(Outcome.MATCHES)
+                    : Uni.createFrom().item(Outcome.DIFFERS));
   }
 }

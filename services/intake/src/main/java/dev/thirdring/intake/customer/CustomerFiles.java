@@ -50,7 +50,11 @@ public interface CustomerFiles {
 
   Uni<Optional<DocumentSeal>> seal(UUID id);
 
-  Uni<Void> recordCheck(UUID id, String by, boolean matched, Instant at);
+  /**
+   * Counts a check as failed before it is made, so that checks at the same moment see each other;
+   * empty when there were {@code failuresMax} since then.
+   */
+  Uni<Optional<UUID>> beginCheck(UUID id, String by, Instant at, Instant since, int failuresMax);
 
-  Uni<Long> failedChecks(UUID id, Instant since);
+  Uni<Void> passCheck(UUID check);
 }

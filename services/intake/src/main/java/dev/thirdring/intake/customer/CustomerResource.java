@@ -1,12 +1,9 @@
 package dev.thirdring.intake.customer;
 
-import dev.thirdring.intake.customer.model.ReachKind;
-import dev.thirdring.intake.customer.model.SearchTerms;
 import dev.thirdring.platform.http.Cursor;
 import dev.thirdring.platform.http.EntityTags;
 import dev.thirdring.platform.http.Page;
 import dev.thirdring.platform.http.Problem;
-import dev.thirdring.platform.http.ProblemException;
 import dev.thirdring.platform.security.CurrentActor;
 import dev.thirdring.platform.security.Roles;
 import io.smallrye.mutiny.Uni;
@@ -40,14 +37,14 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Customers", description = "The customer file")
 public class CustomerResource {
-  private final CustomerSearch search;
+  private final SearchCustomers search;
   private final ViewCustomerFile view;
   private final ChangeCustomerFile change;
   private final Reaches reaches;
   private final CurrentActor actor;
 
   CustomerResource(
-      CustomerSearch search,
+      SearchCustomers search,
       ViewCustomerFile view,
       ChangeCustomerFile change,
       Reaches reaches,
@@ -65,7 +62,8 @@ public class CustomerResource {
       summary = "Finds customers, the newest first (I7)",
       description =
           "By any part of a name, a telephone number however it is typed, an e-mail address, or the beginning of a "
-              + "ticket's number. All words must be found. Results are masked.")
+              + "ticket's number. All words must be found. Results are masked. POST /customers/search keeps what is "
+              + "searched for out of the address.")
   public Uni<Page<CustomerItem>> list(
       @Parameter(description = "What to look for; absent: all", example = "小明")
           @QueryParam("q")
@@ -77,23 +75,7 @@ public class CustomerResource {
           @Min(value = 1, message = "at least 1")
           @Max(value = Page.SIZE_MAX, message = "at most 200")
           int limit) {
-    Cursor after = Cursor.parse(cursor);
-    return q == null || q.isBlank()
-        ? search.newest(after, limit)
-        : search.find(terms(q), after, limit);
-  }
-
-  private SearchTerms terms(String typed) {
-    return reaches
-        .normal(ReachKind.PHONE, typed)
-        .flatMap(SearchTerms::of)
-        .or(() -> SearchTerms.of(typed))
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    Problem.invalid(
-                        "q",
-                        "at most 8 words: a Chinese character, two letters or three digits at least in each")));
+    return search.find(q, Cursor.parse(cursor), limit);
   }
 
   @GET

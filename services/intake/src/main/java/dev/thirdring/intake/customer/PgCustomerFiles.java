@@ -68,6 +68,16 @@ class PgCustomerFiles implements CustomerFiles {
       values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
       """;
 
+  private static final String ONE_CHECK_AT_A_TIME =
+      "select cast(pg_advisory_xact_lock(hashtext('intake.document' || ?1)) as text)";
+  private static final String BEGIN_CHECK =
+      """
+      insert into document_check (id, customer_id, checked_at, checked_by, matched)
+      select ?1, ?2, ?3, ?4, false
+      where (select count(*) from document_check
+        where customer_id = ?2 and checked_at > ?5 and not matched) < ?6
+      """;
+
   @Override
   public Uni<Optional<CustomerFile>> find(UUID id) {
     return Panache.getSession()
@@ -190,35 +200,24 @@ class PgCustomerFiles implements CustomerFiles {
   }
 
   @Override
-  public Uni<Void> recordCheck(UUID id, String by, boolean matched, Instant at) {
-    return changed(
-            """
-            insert into document_check (id, customer_id, checked_at, checked_by, matched)
-            values (?1, ?2, ?3, ?4, ?5)
-            """,
-            UuidCreator.getTimeOrderedEpoch(),
-            id,
-            at,
-            by,
-            matched)
-        .replaceWithVoid();
-  }
-
-  @Override
-  public Uni<Long> failedChecks(UUID id, Instant since) {
+  public Uni<Optional<UUID>> beginCheck(
+      UUID id, String by, Instant at, Instant since, int failuresMax) {
+    UUID check = UuidCreator.getTimeOrderedEpoch();
     return Panache.getSession()
         .chain(
             session ->
                 session
-                    .createNativeQuery(
-                        """
-                        select count(*) from document_check
-                        where customer_id = ?1 and checked_at > ?2 and not matched
-                        """,
-                        Long.class)
-                    .setParameter(1, id)
-                    .setParameter(2, since)
-                    .getSingleResult());
+                    .createNativeQuery(ONE_CHECK_AT_A_TIME, String.class)
+                    .setParameter(1, id.toString())
+                    .getSingleResult())
+        .chain(() -> changed(BEGIN_CHECK, check, id, at, by, since, failuresMax))
+        .map(begun -> begun ? Optional.of(check) : Optional.empty());
+  }
+
+  @Override
+  public Uni<Void> passCheck(UUID check) {
+    return changed("update document_check set matched = true where id = ?1", check)
+        .replaceWithVoid();
   }
 
   private static Uni<Boolean> changed(String sql, Object... values) {

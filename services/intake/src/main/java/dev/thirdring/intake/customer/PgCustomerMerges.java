@@ -18,7 +18,7 @@ class PgCustomerMerges implements CustomerMerges {
   private static final String ADD =
       "insert into customer_merge (id, from_id, into_id, merged_by, merged_at) values (?1, ?2, ?3, ?4, ?5)";
 
-  /** ?1 the merge, ?2 from, ?3 into; an address that both have stays where it is. */
+  /** ?1 the merge, ?2 from, ?3 into; an address that both have stays where it is, a document goes where none is. */
   private static final List<String> MOVES =
       List.of(
           """
@@ -37,6 +37,15 @@ class PgCustomerMerges implements CustomerMerges {
           """
           with moved as (update dealer_report set customer_id = ?3 where customer_id = ?2 returning id)
           insert into customer_merge_item (merge_id, kind, key) select ?1, 'REPORT', cast(id as text) from moved
+          """,
+          """
+          with given as (
+            update customer i set document_kind = f.document_kind, document_hash = f.document_hash,
+              document_tail = f.document_tail
+            from customer f
+            where i.id = ?3 and f.id = ?2 and i.document_hash is null and f.document_hash is not null
+            returning i.id)
+          insert into customer_merge_item (merge_id, kind, key) select ?1, 'DOCUMENT', cast(id as text) from given
           """);
 
   private static final List<String> MOVES_BACK =
@@ -54,6 +63,11 @@ class PgCustomerMerges implements CustomerMerges {
           """
           update dealer_report r set customer_id = ?2 from customer_merge_item i
           where i.merge_id = ?1 and i.kind = 'REPORT' and r.id = cast(i.key as uuid) and r.customer_id = ?3
+          """,
+          """
+          update customer c set document_kind = null, document_hash = null, document_tail = null
+          from customer_merge_item i, customer f
+          where i.merge_id = ?1 and i.kind = 'DOCUMENT' and c.id = ?3 and f.id = ?2 and c.document_hash = f.document_hash
           """);
 
   private static final String CLOSE =

@@ -11,6 +11,10 @@ import java.util.UUID;
 @ApplicationScoped
 class PgCustomers implements Customers {
   private static final String COLUMNS = "id, name, phone, email, language, tier, brand";
+  /**
+   * Whoever moves or takes away the way to reach meanwhile (a merge, an erasure) is waited for, and
+   * its new owner is met.
+   */
   private static final String MET =
       """
       with seen as (
@@ -21,7 +25,8 @@ class PgCustomers implements Customers {
         select r.customer_id from customer_reach r join seen s
           on r.kind = case when s.phone is null then 'EMAIL' else 'PHONE' end
           and r.value = coalesce(s.phone, s.email)
-        where r.kind <> 'POST'),
+        where r.kind <> 'POST'
+        for key share of r),
       added as (
         insert into customer_reach (customer_id, kind, value, added_at, added_by)
         select id, case when phone is null then 'EMAIL' else 'PHONE' end, coalesce(phone, email), at, taken_by

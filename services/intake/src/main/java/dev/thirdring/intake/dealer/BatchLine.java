@@ -34,6 +34,14 @@ public record BatchLine(
               List.of(
                   new FieldProblem(
                       "reference", "must be new: something else was reported under it")));
+      case ReportOutcome.OtherCustomer() ->
+          refused(
+              row,
+              reference,
+              List.of(
+                  new FieldProblem(
+                      "customerPhone",
+                      "must be as reported before, which was not changed; a correction needs a new reference")));
       case ReportOutcome.Refused(var errors) -> refused(row, reference, errors);
     };
   }

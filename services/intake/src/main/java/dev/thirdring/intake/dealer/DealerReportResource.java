@@ -92,6 +92,12 @@ public class DealerReportResource {
           Answer.refused(
               Problem.conflict("reference-used", "Something else was reported under it")
                   .with("reference", "must be new"));
+      case ReportOutcome.OtherCustomer() ->
+          Answer.refused(
+              Problem.conflict(
+                      "reference-of-other-customer",
+                      "It was reported of another number or address, and was not changed")
+                  .with("customerPhone", "must be as reported; a correction needs a new reference"));
       case ReportOutcome.Refused(var errors) -> Answer.refused(Problem.invalid(errors));
     };
   }

@@ -14,8 +14,15 @@ import java.util.UUID;
 class PgReports implements Reports {
   private static final String FIND =
       """
-      select id, happened_on, product, model, serial, amount_minor, currency, fault, work from dealer_report
+      select d.id, happened_on, product, model, serial, amount_minor, currency, fault, work, erased_at is not null
+      from dealer_report d join customer c on c.id = d.customer_id
       where dealer = ?1 and kind = ?2 and reference = ?3
+      """;
+  private static final String IS_OF =
+      """
+      select exists (select from customer_reach r where r.customer_id = d.customer_id and r.value = ?2)
+        or exists (select from customer_change c where c.customer_id = d.customer_id and ?2 in (c.old_value, c.new_value))
+      from dealer_report d where d.id = ?1
       """;
   private static final String ADD =
       """
@@ -37,6 +44,18 @@ class PgReports implements Reports {
                     .setParameter(3, reference)
                     .getSingleResultOrNull())
         .map(row -> Optional.ofNullable(row).map(found -> known(found, dealer, kind, reference)));
+  }
+
+  @Override
+  public Uni<Boolean> isOf(UUID report, String reach) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(IS_OF, Boolean.class)
+                    .setParameter(1, report)
+                    .setParameter(2, reach)
+                    .getSingleResult());
   }
 
   @Override
@@ -78,7 +97,8 @@ class PgReports implements Reports {
             text(row[4]),
             text(row[6]).map(currency -> new Report.Price((Long) row[5], currency)),
             text(row[7]),
-            text(row[8])));
+            text(row[8])),
+        (Boolean) row[9]);
   }
 
   private static Optional<String> text(Object value) {

@@ -14,5 +14,8 @@ public sealed interface ReportOutcome {
   /** The reference stands for something else. */
   record Different() implements ReportOutcome {}
 
+  /** The same, but of another customer: what was reported is not moved by sending it again. */
+  record OtherCustomer() implements ReportOutcome {}
+
   record Refused(List<FieldProblem> errors) implements ReportOutcome {}
 }

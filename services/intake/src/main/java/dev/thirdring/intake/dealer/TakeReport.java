@@ -80,12 +80,25 @@ public class TakeReport {
               if (known.isEmpty()) {
                 return add(read, by, now);
               }
-              return Uni.createFrom()
-                  .item(
-                      known.get().report().equals(report)
-                          ? new ReportOutcome.AlreadyThere(known.get().id())
-                          : new ReportOutcome.Different());
+              return known.get().customerErased()
+                  ? Uni.createFrom().item(new ReportOutcome.AlreadyThere(known.get().id()))
+                  : compared(known.get(), read);
             });
+  }
+
+  /** What is reported of a customer was told to others: a correction needs a reference of its own. */
+  private Uni<ReportOutcome> compared(Reports.Known known, ReportCheck.Read read) {
+    if (!known.report().equals(read.report())) {
+      return Uni.createFrom().item(new ReportOutcome.Different());
+    }
+    String reach = read.customer().phone().or(read.customer()::email).orElse("");
+    return reports
+        .isOf(known.id(), reach)
+        .map(
+            same ->
+                same
+                    ? new ReportOutcome.AlreadyThere(known.id())
+                    : new ReportOutcome.OtherCustomer());
   }
 
   private Uni<ReportOutcome> add(ReportCheck.Read read, String by, Instant now) {

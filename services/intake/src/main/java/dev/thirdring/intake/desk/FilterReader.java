@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,6 +25,30 @@ public class FilterReader {
 
   FilterReader(PhoneNumbers numbers) {
     this.numbers = numbers;
+  }
+
+  /** As {@link #read}, where a name that no list knows would widen the filter unseen. */
+  public TicketFilter readStrictly(Map<String, List<String>> given) {
+    List<FieldProblem> unknown =
+        given.entrySet().stream()
+            .filter(one -> !ListedBy.NAMES.contains(one.getKey()) || hasGaps(one.getValue()))
+            .map(Map.Entry::getKey)
+            .sorted()
+            .map(
+                name ->
+                    new FieldProblem(
+                        "filter." + name,
+                        "must be a list of values of one of "
+                            + String.join(", ", ListedBy.NAMES.stream().sorted().toList())))
+            .toList();
+    if (!unknown.isEmpty()) {
+      throw new ProblemException(Problem.invalid(unknown));
+    }
+    return read(given);
+  }
+
+  private static boolean hasGaps(List<String> values) {
+    return values == null || values.stream().anyMatch(Objects::isNull);
   }
 
   public TicketFilter read(Map<String, List<String>> given) {
@@ -53,6 +78,8 @@ public class FilterReader {
             value(given, "phone", "must be a possible telephone number", numbers::toE164, errors),
             value(given, "urgent", "must be true or false", FilterReader::truth, errors),
             value(given, "reopened", "must be true or false", FilterReader::truth, errors),
+            value(given, "archived", "must be true or false", FilterReader::truth, errors),
+            text(given, "label", errors),
             text(given, "sourceReference", errors),
             value(given, "text", wordsAllowed(), FilterReader::words, errors));
     if (!errors.isEmpty()) {

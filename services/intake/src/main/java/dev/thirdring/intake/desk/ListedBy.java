@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The filters of a list as query parameters. Codes may be repeated: any of them is meant. */
@@ -60,6 +61,14 @@ public class ListedBy {
   @Parameter(description = "true: the customer was not content at least once")
   String reopened;
 
+  @QueryParam("archived")
+  @Parameter(description = "true: its record is filed; false: it is not, or not yet (I14)")
+  String archived;
+
+  @QueryParam("label")
+  @Parameter(description = "A label that it has")
+  String label;
+
   @QueryParam("receivedFrom")
   @Parameter(description = "RFC 3339, within; each …To is outside")
   String receivedFrom;
@@ -79,6 +88,12 @@ public class ListedBy {
   @QueryParam("settledTo")
   String settledTo;
 
+  @QueryParam("archivedFrom")
+  String archivedFrom;
+
+  @QueryParam("archivedTo")
+  String archivedTo;
+
   @QueryParam("sourceReference")
   @Parameter(description = "What another system called it")
   String sourceReference;
@@ -90,8 +105,17 @@ public class ListedBy {
               + " character on, other words by their beginning")
   String text;
 
+  /** What a list can be cut by. */
+  public static final Set<String> NAMES = new ListedBy().all().keySet();
+
   /** By name, what was sent. */
   public Map<String, List<String>> given() {
+    Map<String, List<String>> all = all();
+    all.values().removeIf(values -> values == null || values.isEmpty());
+    return all;
+  }
+
+  private Map<String, List<String>> all() {
     Map<String, List<String>> all = new HashMap<>();
     all.put("state", state);
     all.put("form", form);
@@ -108,15 +132,18 @@ public class ListedBy {
     one(all, "phone", phone);
     one(all, "urgent", urgent);
     one(all, "reopened", reopened);
+    one(all, "archived", archived);
+    one(all, "label", label);
     one(all, "receivedFrom", receivedFrom);
     one(all, "receivedTo", receivedTo);
     one(all, "openedFrom", openedFrom);
     one(all, "openedTo", openedTo);
     one(all, "settledFrom", settledFrom);
     one(all, "settledTo", settledTo);
+    one(all, "archivedFrom", archivedFrom);
+    one(all, "archivedTo", archivedTo);
     one(all, "sourceReference", sourceReference);
     one(all, "text", text);
-    all.values().removeIf(values -> values == null || values.isEmpty());
     return all;
   }
 

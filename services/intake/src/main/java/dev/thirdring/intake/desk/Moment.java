@@ -4,7 +4,8 @@ package dev.thirdring.intake.desk;
 public enum Moment {
   RECEIVED("received", "received_at"),
   OPENED("opened", "opened_at"),
-  SETTLED("settled", "settled_at");
+  SETTLED("settled", "settled_at"),
+  ARCHIVED("archived", "archived_at");
 
   private final String parameter;
   private final String column;

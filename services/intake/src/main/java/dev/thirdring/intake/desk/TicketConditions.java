@@ -39,6 +39,18 @@ public final class TicketConditions {
     filter
         .reopened()
         .ifPresent(wanted -> all.conditions.add(wanted ? "t.reopened > 0" : "t.reopened = 0"));
+    filter
+        .archived()
+        .ifPresent(
+            wanted ->
+                all.conditions.add(
+                    wanted ? "t.archived_at is not null" : "t.archived_at is null"));
+    filter
+        .label()
+        .ifPresent(
+            label ->
+                all.add(
+                    "t.id in (select l.ticket_id from ticket_label l where l.label = %s)", label));
     filter.sourceReference().ifPresent(text -> all.add("t.source_reference = %s", text));
     filter.words().ifPresent(words -> all.words(words, slice));
     return all;

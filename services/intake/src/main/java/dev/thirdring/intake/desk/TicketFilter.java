@@ -25,5 +25,7 @@ public record TicketFilter(
     Optional<String> phone,
     Optional<Boolean> urgent,
     Optional<Boolean> reopened,
+    Optional<Boolean> archived,
+    Optional<String> label,
     Optional<String> sourceReference,
     Optional<String> words) {}

@@ -25,7 +25,7 @@ class TicketList {
       """
       t.id, t.number, t.state, t.form, t.channel, t.category, t.subcategory, t.product, t.region, t.subject,
       t.urgent, t.tier, t.customer_id, t.responsible, t.department, t.received_at, t.opened_at, t.settled_at,
-      t.changed_at, t.reopened, t.version\
+      t.archived_at, t.changed_at, t.reopened, t.version\
       """;
 
   private static final String PAGE =
@@ -136,6 +136,7 @@ class TicketList {
         instant(row, "received_at"),
         instant(row, "opened_at"),
         instant(row, "settled_at"),
+        instant(row, "archived_at"),
         instant(row, "changed_at"),
         row.getInteger("reopened"),
         row.getLong("version"));

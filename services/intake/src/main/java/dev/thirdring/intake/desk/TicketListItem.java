@@ -26,6 +26,7 @@ public record TicketListItem(
     Instant receivedAt,
     Instant openedAt,
     Instant settledAt,
+    Instant archivedAt,
     Instant changedAt,
     int reopened,
     long version) {}

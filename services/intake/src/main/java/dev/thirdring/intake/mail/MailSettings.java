@@ -26,6 +26,10 @@ interface MailSettings {
   @WithDefault("P30D")
   Duration rawRetention();
 
+  /** How long of a refused or unreadable mail stands who wrote it, and about what. */
+  @WithDefault("P90D")
+  Duration refusedRetention();
+
   Imap imap();
 
   /** The mailbox; without a host none is looked into. */

@@ -6,6 +6,7 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.UIDFolder;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.search.FlagTerm;
 import java.io.BufferedOutputStream;
@@ -15,20 +16,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.jboss.logging.Logger;
 
 /**
  * A mailbox that is spoken to by IMAP. What is unseen is new; a message is marked as seen when it
- * was taken, never before. Blocks, within its time-outs.
+ * was taken, never before. One that fails again and again is tried after all others. Blocks, within
+ * its time-outs.
  */
 final class Mailbox {
   private static final Logger LOG = Logger.getLogger(Mailbox.class);
 
   private final MailSettings.Imap settings;
   private final long bytesMax;
+  private final Map<Long, Integer> failures = new HashMap<>();
 
   Mailbox(MailSettings.Imap settings, long bytesMax) {
     this.settings = settings;
@@ -60,21 +68,34 @@ final class Mailbox {
   }
 
   private int fetch(Folder folder, Taker taker) throws MessagingException {
-    Message[] unseen = folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false));
     int taken = 0;
-    for (int i = 0; i < Math.min(unseen.length, settings.batchSize()); i++) {
+    for (Message message : untriedFirst(folder)) {
       try {
-        take((MimeMessage) unseen[i], taker);
-        unseen[i].setFlag(Flags.Flag.SEEN, true);
+        take((MimeMessage) message, taker);
+        message.setFlag(Flags.Flag.SEEN, true);
         taken++;
       } catch (MessagingException | IOException | RuntimeException failure) {
         if (!folder.isOpen() && failure instanceof MessagingException lost) {
           throw lost;
         }
+        failures.merge(((UIDFolder) folder).getUID(message), 1, Integer::sum);
         LOG.warnf("A mail stays in the mailbox for the next time: %s", failure.toString());
       }
     }
     return taken;
+  }
+
+  /** What failed before waits behind what did not, so that it holds up nothing. */
+  private List<Message> untriedFirst(Folder folder) throws MessagingException {
+    Map<Message, Long> unseen = new LinkedHashMap<>();
+    for (Message message : folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false))) {
+      unseen.put(message, ((UIDFolder) folder).getUID(message));
+    }
+    failures.keySet().retainAll(unseen.values());
+    return unseen.keySet().stream()
+        .sorted(Comparator.comparing(message -> failures.getOrDefault(unseen.get(message), 0)))
+        .limit(settings.batchSize())
+        .toList();
   }
 
   private void take(MimeMessage message, Taker taker) throws MessagingException, IOException {

@@ -31,6 +31,7 @@ class MailboxPoller {
   private final Vertx vertx;
   private final Clock clock;
   private final MeterRegistry metrics;
+  private final Mailbox mailbox;
 
   MailboxPoller(
       MailSettings settings,
@@ -45,6 +46,7 @@ class MailboxPoller {
     this.vertx = vertx;
     this.clock = clock;
     this.metrics = metrics;
+    this.mailbox = new Mailbox(settings.imap(), settings.bytesMax());
   }
 
   @Scheduled(
@@ -77,7 +79,7 @@ class MailboxPoller {
   }
 
   private Integer fetch() throws MessagingException {
-    return new Mailbox(settings.imap(), settings.bytesMax()).fetch(this::take);
+    return mailbox.fetch(this::take);
   }
 
   private void take(Path raw, long bytes, Instant arrivedAt) throws java.io.IOException {

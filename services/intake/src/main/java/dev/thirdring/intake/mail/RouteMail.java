@@ -105,6 +105,8 @@ class RouteMail {
                   case AddContact.Outcome.SettledLongAgo(var settledAt) ->
                       linked(
                           ticket, Continuation.SETTLED_LONG_AGO, opened(mail, text, takenBy, at));
+                  case AddContact.Outcome.Archived archived ->
+                      linked(ticket, Continuation.ARCHIVED, opened(mail, text, takenBy, at));
                   case AddContact.Outcome.UnknownTicket() -> opened(mail, text, takenBy, at);
                   case AddContact.Outcome.UnknownCode(var error) ->
                       notTaken(error.field() + " " + error.allowed());

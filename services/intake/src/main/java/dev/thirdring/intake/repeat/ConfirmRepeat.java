@@ -69,6 +69,9 @@ public class ConfirmRepeat {
   }
 
   private static Optional<String> whyNot(Ticket ticket, Ticket earlier) {
+    if (ticket.isArchived()) {
+      return Optional.of("It is archived: a supervisor takes it out of the archive first.");
+    }
     if (!isComplaint(ticket) || !isComplaint(earlier)) {
       return Optional.of("Only a complaint repeats a complaint.");
     }

@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -50,14 +51,35 @@ class PgSalesReports implements SalesReports {
       where salesperson.version = ?7
       """;
 
+  /** The update holds the row, so that nobody is taken off the roll meanwhile. */
   @Override
-  public Uni<Boolean> expects(String salesperson) {
-    return execute("update salesperson set code = code where code = ?1 and active", salesperson);
+  public Uni<Optional<Expected>> expects(String salesperson) {
+    return execute("update salesperson set code = code where code = ?1 and active", salesperson)
+        .chain(
+            expected ->
+                expected
+                    ? Panache.getSession()
+                        .chain(
+                            session ->
+                                session
+                                    .createNativeQuery(
+                                        "select coalesce(region, '') from salesperson where code ="
+                                            + " ?1",
+                                        String.class)
+                                    .setParameter(1, salesperson)
+                                    .getSingleResult())
+                        .map(
+                            region ->
+                                Optional.of(
+                                    new Expected(
+                                        Optional.of(region).filter(known -> !known.isEmpty()))))
+                    : Uni.createFrom().item(Optional.empty()));
   }
 
   @Override
-  public Uni<Boolean> add(Received received) {
+  public Uni<Optional<List<UUID>>> add(Received received) {
     List<SalesReportRequest.Item> items = received.request().items();
+    List<UUID> ids = items.stream().map(item -> UuidCreator.getTimeOrderedEpoch()).toList();
     return execute(
             ADD,
             received.id(),
@@ -67,22 +89,37 @@ class PgSalesReports implements SalesReports {
             received.by(),
             received.late(),
             items.size())
-        .call(
+        .chain(
             added ->
                 added
                     ? Multi.createFrom()
                         .iterable(IntStream.range(0, items.size()).boxed().toList())
                         .onItem()
-                        .transformToUniAndConcatenate(i -> addItem(received, i, items.get(i)))
+                        .transformToUniAndConcatenate(
+                            i -> addItem(received, ids.get(i), i, items.get(i)))
                         .collect()
                         .last()
-                    : Uni.createFrom().voidItem());
+                        .replaceWith(Optional.of(ids))
+                    : Uni.createFrom().item(Optional.empty()));
   }
 
-  private static Uni<Boolean> addItem(Received received, int place, SalesReportRequest.Item item) {
+  @Override
+  public Uni<UUID> reportOf(UUID itemId) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(
+                        "select report_id from sales_report_item where id = ?1", UUID.class)
+                    .setParameter(1, itemId)
+                    .getSingleResult());
+  }
+
+  private static Uni<Boolean> addItem(
+      Received received, UUID id, int place, SalesReportRequest.Item item) {
     return execute(
         ADD_ITEM,
-        UuidCreator.getTimeOrderedEpoch(),
+        id,
         received.id(),
         place,
         item.section().name(),

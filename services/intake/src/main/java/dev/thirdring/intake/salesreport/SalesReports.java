@@ -4,6 +4,8 @@ import dev.thirdring.intake.salesreport.model.Grade;
 import dev.thirdring.intake.salesreport.model.TenDays;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Where reports are kept; every method runs in the caller's transaction. */
@@ -21,10 +23,16 @@ interface SalesReports {
   record Received(
       UUID id, SalesReportRequest request, TenDays period, Instant at, String by, boolean late) {}
 
-  Uni<Boolean> expects(String salesperson);
+  /** Somebody of whom reports are expected; the region may be absent. */
+  record Expected(Optional<String> region) {}
 
-  /** False when this salesperson reported these ten days before. */
-  Uni<Boolean> add(Received received);
+  Uni<Optional<Expected>> expects(String salesperson);
+
+  /** The ids of its items, in their order; absent when these ten days were reported before. */
+  Uni<Optional<List<UUID>>> add(Received received);
+
+  /** The report that an item stands in. */
+  Uni<UUID> reportOf(UUID itemId);
 
   Uni<Change> grade(UUID id, long version, Grade grade, String by, Instant at);
 

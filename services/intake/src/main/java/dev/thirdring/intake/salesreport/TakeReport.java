@@ -2,6 +2,7 @@ package dev.thirdring.intake.salesreport;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.thirdring.intake.salesreport.model.TenDays;
+import dev.thirdring.platform.events.Outbox;
 import dev.thirdring.platform.http.FieldProblem;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -21,16 +22,19 @@ class TakeReport {
   private static final Period REACH = Period.ofYears(1);
 
   private final SalesReports reports;
+  private final Outbox outbox;
   private final Clock clock;
   private final ZoneId zone;
   private final Period grace;
 
   TakeReport(
       SalesReports reports,
+      Outbox outbox,
       Clock clock,
       @ConfigProperty(name = "third-ring.centre-zone", defaultValue = "Asia/Shanghai") String zone,
       @ConfigProperty(name = "third-ring.sales-report.grace") Period grace) {
     this.reports = reports;
+    this.outbox = outbox;
     this.clock = clock;
     this.zone = ZoneId.of(zone);
     this.grace = grace;
@@ -62,14 +66,24 @@ class TakeReport {
         .chain(
             expected ->
                 expected
-                    ? reports
-                        .add(received)
-                        .map(
-                            added ->
-                                added
-                                    ? new Outcome.Taken(received.id(), late)
-                                    : new Outcome.ReportedBefore())
-                    : refused("salesperson", "must be the code of an active salesperson"));
+                    .map(who -> add(received, who))
+                    .orElseGet(
+                        () -> refused("salesperson", "must be the code of an active salesperson")));
+  }
+
+  private Uni<Outcome> add(SalesReports.Received received, SalesReports.Expected who) {
+    return reports
+        .add(received)
+        .chain(
+            items ->
+                items.isEmpty()
+                    ? Uni.createFrom().item(new Outcome.ReportedBefore())
+                    : outbox
+                        .append(
+                            received.id().toString(),
+                            SalesReportEvents.taken(received, who, items.get()),
+                            received.at())
+                        .replaceWith(new Outcome.Taken(received.id(), received.late())));
   }
 
   Instant dueAt(TenDays days) {

@@ -1,6 +1,9 @@
 package dev.thirdring.intake.sms;
 
+import dev.thirdring.contracts.followup.Satisfaction;
 import dev.thirdring.contracts.intake.ContactDirection;
+import dev.thirdring.contracts.intake.OptOutAsked;
+import dev.thirdring.contracts.intake.SatisfactionAnswered;
 import dev.thirdring.contracts.smsgateway.SmsReceived;
 import dev.thirdring.intake.contact.AddContact;
 import dev.thirdring.intake.contact.CustomerOfTicket;
@@ -12,6 +15,7 @@ import dev.thirdring.intake.ticket.OpenTicket;
 import dev.thirdring.intake.ticket.OpenTicketCommand;
 import dev.thirdring.intake.ticket.model.Matter;
 import dev.thirdring.intake.ticket.model.TicketId;
+import dev.thirdring.platform.events.Outbox;
 import dev.thirdring.platform.events.RefusedEventException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
@@ -20,7 +24,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes a customer's SMS a contact (N5). Runs in the transaction of the event. */
@@ -34,6 +41,7 @@ class TakeSms {
   private final OpenTicket openTicket;
   private final Clock clock;
   private final MeterRegistry metrics;
+  private final Outbox outbox;
 
   @ConfigProperty(name = "third-ring.sms.category", defaultValue = "complaint")
   String category;
@@ -43,39 +51,62 @@ class TakeSms {
       defaultValue = "TD,T,N,QX,退订,取消,STOP,UNSUBSCRIBE,CANCEL,QUIT,END")
   Set<String> optOutWords;
 
+  /** One for each of the five levels, the best first (F4). */
   @ConfigProperty(name = "third-ring.sms.satisfaction-answers", defaultValue = "1,2,3,4,5")
-  Set<String> satisfactionAnswers;
+  List<String> satisfactionAnswers;
 
   TakeSms(
       CustomerOfTicket customers,
       AddContact addContact,
       OpenTicket openTicket,
       Clock clock,
-      MeterRegistry metrics) {
+      MeterRegistry metrics,
+      Outbox outbox) {
     this.customers = customers;
     this.addContact = addContact;
     this.openTicket = openTicket;
     this.clock = clock;
     this.metrics = metrics;
+    this.outbox = outbox;
   }
 
   Uni<Void> take(SmsReceived sms) {
     SmsMeaning meaning =
-        SmsMeaning.of(sms.text(), new SmsMeaning.Vocabulary(optOutWords, satisfactionAnswers));
+        SmsMeaning.of(
+            sms.text(), new SmsMeaning.Vocabulary(optOutWords, Set.copyOf(satisfactionAnswers)));
     metrics.counter("sms.incoming", "meaning", meaning.name()).increment();
-    return meaning == SmsMeaning.OPT_OUT
-        ? Uni.createFrom().voidItem()
-        : customers
-            .newestOpen(sms.from())
-            .chain(
-                ticket ->
-                    ticket
-                        .map(open -> contact(open, sms))
-                        .orElseGet(
-                            () ->
-                                meaning == SmsMeaning.SATISFACTION
-                                    ? Uni.createFrom().voidItem()
-                                    : opened(sms)));
+    return switch (meaning) {
+      case OPT_OUT -> optOut(sms);
+      case SATISFACTION ->
+          onNewest(sms, ticket -> satisfied(ticket, sms), () -> Uni.createFrom().voidItem());
+      case CONTACT -> onNewest(sms, ticket -> contact(ticket, sms), () -> opened(sms));
+    };
+  }
+
+  private Uni<Void> onNewest(
+      SmsReceived sms, Function<TicketId, Uni<Void>> there, Supplier<Uni<Void>> none) {
+    return customers
+        .newestOpen(sms.from())
+        .chain(ticket -> ticket.map(there).orElseGet(none));
+  }
+
+  private Uni<Void> optOut(SmsReceived sms) {
+    return outbox.append(
+        sms.incomingId().toString(),
+        new OptOutAsked(sms.incomingId(), sms.from(), at(sms)),
+        clock.instant());
+  }
+
+  private Uni<Void> satisfied(TicketId ticket, SmsReceived sms) {
+    Satisfaction level =
+        Satisfaction.values()[satisfactionAnswers.indexOf(SmsMeaning.said(sms.text()))];
+    return contact(ticket, sms)
+        .chain(
+            () ->
+                outbox.append(
+                    ticket.value().toString(),
+                    new SatisfactionAnswered(ticket.value(), level, CHANNEL, at(sms)),
+                    clock.instant()));
   }
 
   private Uni<Void> contact(TicketId ticket, SmsReceived sms) {

@@ -3,6 +3,7 @@ package dev.thirdring.intake.steps;
 import dev.thirdring.intake.steps.model.Step;
 import dev.thirdring.intake.ticket.Tickets;
 import dev.thirdring.intake.ticket.model.TicketId;
+import dev.thirdring.intake.ticket.model.TicketState;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -28,16 +29,28 @@ class MarkStep {
     this.clock = clock;
   }
 
-  /** False when there is no such ticket. */
+  /** What came of it. */
+  sealed interface Outcome {
+    record Marked() implements Outcome {}
+
+    record UnknownTicket() implements Outcome {}
+
+    record Archived(TicketState.Archived filed) implements Outcome {}
+  }
+
   @WithTransaction
-  Uni<Boolean> mark(UUID ticketId, Step step, String by) {
+  Uni<Outcome> mark(UUID ticketId, Step step, String by) {
     return tickets
-        .find(new TicketId(ticketId))
+        .findToChange(new TicketId(ticketId))
         .chain(
-            found ->
-                found.isEmpty()
-                    ? Uni.createFrom().item(false)
-                    : write(ticketId, step, by).replaceWith(true));
+            found -> {
+              if (found.isEmpty()) {
+                return Uni.createFrom().item(new Outcome.UnknownTicket());
+              }
+              return found.get().state() instanceof TicketState.Archived filed
+                  ? Uni.createFrom().item(new Outcome.Archived(filed))
+                  : write(ticketId, step, by).replaceWith(new Outcome.Marked());
+            });
   }
 
   private Uni<Integer> write(UUID ticketId, Step step, String by) {

@@ -1,6 +1,7 @@
 package dev.thirdring.intake.steps;
 
 import dev.thirdring.intake.steps.model.Step;
+import dev.thirdring.intake.ticket.ArchivedProblem;
 import dev.thirdring.platform.http.Problem;
 import dev.thirdring.platform.security.CurrentActor;
 import dev.thirdring.platform.security.Roles;
@@ -77,10 +78,14 @@ public class StepsResource {
                 markStep
                     .mark(id, named, actor.get().name())
                     .map(
-                        marked ->
-                            marked
-                                ? Response.noContent().build()
-                                : Problem.notFound("ticket " + id).toResponse()))
+                        outcome ->
+                            switch (outcome) {
+                              case MarkStep.Outcome.Marked() -> Response.noContent().build();
+                              case MarkStep.Outcome.UnknownTicket() ->
+                                  Problem.notFound("ticket " + id).toResponse();
+                              case MarkStep.Outcome.Archived(var filed) ->
+                                  ArchivedProblem.of(filed).toResponse();
+                            }))
         .orElseGet(
             () ->
                 Uni.createFrom()

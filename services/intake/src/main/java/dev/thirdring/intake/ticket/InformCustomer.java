@@ -61,6 +61,9 @@ public class InformCustomer {
     if (ticket.version() != version) {
       return Uni.createFrom().item(new TicketChange.Stale());
     }
+    if (ticket.state() instanceof TicketState.Archived filed) {
+      return Uni.createFrom().item(TicketChange.Archived.of(filed));
+    }
     if (ticket.state() instanceof TicketState.Settled) {
       return Uni.createFrom().item(new TicketChange.NotNow(StateCode.SETTLED));
     }

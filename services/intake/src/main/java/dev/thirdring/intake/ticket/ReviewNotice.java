@@ -57,6 +57,9 @@ public class ReviewNotice {
     if (ticket.version() != version) {
       return Uni.createFrom().item(new TicketChange.Stale());
     }
+    if (ticket.state() instanceof TicketState.Archived filed) {
+      return Uni.createFrom().item(TicketChange.Archived.of(filed));
+    }
     if (!(ticket.state() instanceof TicketState.AwaitingReview waiting)) {
       return Uni.createFrom().item(new TicketChange.NotNow(StateCode.of(ticket.state())));
     }

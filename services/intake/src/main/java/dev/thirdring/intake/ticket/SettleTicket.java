@@ -46,6 +46,8 @@ public class SettleTicket {
           save(ticket, open.settle(clock.instant(), customerAccepts, result));
       case TicketState.AwaitingReview waiting -> notNow(ticket);
       case TicketState.Settled already -> notNow(ticket);
+      case TicketState.Archived filed ->
+          Uni.createFrom().item(TicketChange.Archived.of(filed));
     };
   }
 

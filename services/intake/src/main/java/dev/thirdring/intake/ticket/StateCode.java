@@ -2,7 +2,7 @@ package dev.thirdring.intake.ticket;
 
 import dev.thirdring.intake.ticket.model.TicketState;
 
-/** A state's name in storage, filters and answers. */
+/** A state's name in storage, filters and answers. What is archived is settled still. */
 public enum StateCode {
   AWAITING_REVIEW,
   IN_HANDLING,
@@ -15,6 +15,7 @@ public enum StateCode {
       case TicketState.InHandling handling -> IN_HANDLING;
       case TicketState.Answered answered -> ANSWERED;
       case TicketState.Settled settled -> SETTLED;
+      case TicketState.Archived archived -> SETTLED;
     };
   }
 }

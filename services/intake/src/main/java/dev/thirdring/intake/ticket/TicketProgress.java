@@ -32,6 +32,7 @@ public class TicketProgress {
         .chain(
             found ->
                 found
+                    .filter(ticket -> !ticket.isArchived())
                     .map(ticket -> tickets.save(change.apply(ticket)).replaceWithVoid())
                     .orElseGet(() -> Uni.createFrom().voidItem()));
   }

@@ -40,11 +40,14 @@ public record TicketResponse(
     Boolean customerAccepts,
     String result,
     int reopened,
+    @Schema(description = "When its record was filed; absent: it is not (I14)") Instant archivedAt,
+    String archivedBy,
     long version) {
 
   public static TicketResponse of(Ticket ticket, Customer customer) {
-    TicketState.Settled end =
-        ticket.state() instanceof TicketState.Settled settled ? settled : null;
+    TicketState.Settled end = ticket.end().orElse(null);
+    TicketState.Archived filed =
+        ticket.state() instanceof TicketState.Archived archived ? archived : null;
     return new TicketResponse(
         ticket.id().value(),
         ticket.number(),
@@ -73,6 +76,8 @@ public record TicketResponse(
         end == null ? null : end.customerAccepts(),
         end == null ? null : end.result(),
         ticket.progress().reopened(),
+        filed == null ? null : filed.at(),
+        filed == null ? null : filed.by(),
         ticket.version());
   }
 }

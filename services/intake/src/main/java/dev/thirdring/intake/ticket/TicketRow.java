@@ -56,23 +56,16 @@ class TicketRow {
   Instant reopenedAt;
   String source;
   String sourceReference;
+  Instant archivedAt;
+  String archivedBy;
 
   static TicketRow of(Ticket ticket) {
     TicketRow row = new TicketRow();
     Matter matter = ticket.matter();
     row.id = ticket.id().value();
     row.number = ticket.number();
-    row.form = ticket.form();
     row.channel = ticket.contact().channel();
-    row.category = matter.category();
-    row.subcategory = matter.subcategory().orElse(null);
-    row.product = matter.product().orElse(null);
-    row.region = matter.region().orElse(null);
-    row.subject = matter.subject();
     row.body = matter.body();
-    row.urgent = matter.urgent();
-    row.authority = matter.authority().orElse(null);
-    row.wish = matter.wish().orElse(null);
     row.tier = ticket.tier();
     row.customerId = ticket.customerId();
     row.responsible = ticket.responsible();
@@ -86,22 +79,34 @@ class TicketRow {
 
   /** Takes over what can change in a ticket's life. */
   void take(Ticket ticket) {
+    Matter matter = ticket.matter();
+    form = ticket.form();
+    category = matter.category();
+    subcategory = matter.subcategory().orElse(null);
+    product = matter.product().orElse(null);
+    region = matter.region().orElse(null);
+    subject = matter.subject();
+    urgent = matter.urgent();
+    authority = matter.authority().orElse(null);
+    wish = matter.wish().orElse(null);
     state = StateCode.of(ticket.state());
     department = ticket.progress().department().orElse(null);
     firstReplyAt = ticket.progress().firstReplyAt().orElse(null);
     reopened = ticket.progress().reopened();
     reopenedAt = ticket.progress().reopenedAt().orElse(null);
-    boolean settled = ticket.state() instanceof TicketState.Settled;
-    if (ticket.state() instanceof TicketState.Settled end) {
-      settledAt = end.at();
-      customerAccepts = end.customerAccepts();
-      result = end.result();
-    }
-    if (!settled) {
-      settledAt = null;
-      customerAccepts = null;
-      result = null;
-    }
+    TicketState.Settled end = ticket.end().orElse(null);
+    settledAt = end == null ? null : end.at();
+    customerAccepts = end == null ? null : end.customerAccepts();
+    result = end == null ? null : end.result();
+    TicketState.Archived filed =
+        ticket.state() instanceof TicketState.Archived archived ? archived : null;
+    archivedAt = filed == null ? null : filed.at();
+    archivedBy = filed == null ? null : filed.by();
+  }
+
+  private TicketState end() {
+    TicketState.Settled end = new TicketState.Settled(settledAt, customerAccepts, result);
+    return archivedAt == null ? end : end.archive(archivedAt, archivedBy);
   }
 
   Ticket ticket() {
@@ -110,7 +115,7 @@ class TicketRow {
           case AWAITING_REVIEW -> new TicketState.AwaitingReview();
           case IN_HANDLING -> new TicketState.InHandling();
           case ANSWERED -> new TicketState.Answered();
-          case SETTLED -> new TicketState.Settled(settledAt, customerAccepts, result);
+          case SETTLED -> end();
         };
     return new Ticket(
         new TicketId(id),

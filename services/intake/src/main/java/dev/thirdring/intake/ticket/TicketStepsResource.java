@@ -150,6 +150,7 @@ public class TicketStepsResource {
       case TicketChange.Stale() -> Problem.stale().toResponse();
       case TicketChange.NotNow(var state) ->
           Problem.conflict("ticket-not-in-state", "The ticket is " + state).toResponse();
+      case TicketChange.Archived(var at, var by) -> ArchivedProblem.of(at, by).toResponse();
     };
   }
 }

@@ -24,7 +24,9 @@ enum Column {
   RESULT("处理结果", "Result"),
   REOPENED("重开次数", "Reopened"),
   SOURCE("来源系统", "Source"),
-  SOURCE_REFERENCE("来源编号", "Reference");
+  SOURCE_REFERENCE("来源编号", "Reference"),
+  ARCHIVED_AT("归档时间", "Archived"),
+  ARCHIVED_BY("归档人", "Archived by");
 
   private final String zh;
   private final String en;

@@ -5,7 +5,7 @@ import dev.thirdring.intake.desk.TicketFilter;
 /**
  * What is to be taken out.
  *
- * @param conditions the filter as it was sent, for the record
+ * @param conditions the filter for the record, without whom it searched for
  * @param reason why customers must be readable; empty when they are masked
  */
 record Export(

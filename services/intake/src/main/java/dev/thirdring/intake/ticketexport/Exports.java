@@ -29,7 +29,7 @@ class Exports {
   /**
    * One export.
    *
-   * @param filter the conditions as they were sent
+   * @param filter the conditions, without numbers and words searched for
    * @param reason absent when customers were masked
    */
   @Schema(name = "TicketExport")

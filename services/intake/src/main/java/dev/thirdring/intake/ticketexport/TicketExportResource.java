@@ -1,7 +1,9 @@
 package dev.thirdring.intake.ticketexport;
 
+import dev.thirdring.intake.customer.PhoneNumbers;
 import dev.thirdring.intake.desk.FilterReader;
 import dev.thirdring.intake.desk.ListedBy;
+import dev.thirdring.intake.savedview.ApplyView;
 import dev.thirdring.platform.http.Cursor;
 import dev.thirdring.platform.http.Page;
 import dev.thirdring.platform.http.Problem;
@@ -27,7 +29,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Duration;
-import java.util.TreeMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,6 +50,8 @@ public class TicketExportResource {
   private final TicketReading reading;
   private final Exports exports;
   private final FilterReader filters;
+  private final ApplyView views;
+  private final PhoneNumbers numbers;
   private final CurrentActor actor;
   private final long ticketsMax;
   private final Semaphore atOnce;
@@ -54,6 +61,8 @@ public class TicketExportResource {
       TicketReading reading,
       Exports exports,
       FilterReader filters,
+      ApplyView views,
+      PhoneNumbers numbers,
       CurrentActor actor,
       @ConfigProperty(name = "third-ring.export.tickets-max", defaultValue = "1000000")
           long ticketsMax,
@@ -62,6 +71,8 @@ public class TicketExportResource {
     this.reading = reading;
     this.exports = exports;
     this.filters = filters;
+    this.views = views;
+    this.numbers = numbers;
     this.actor = actor;
     this.ticketsMax = ticketsMax;
     this.atOnce = new Semaphore(atOnce);
@@ -84,6 +95,7 @@ public class TicketExportResource {
   @APIResponse(responseCode = "200", description = "The file, sent while it is read")
   public Response export(
       @BeanParam ListedBy by,
+      @QueryParam("view") @Parameter(description = "A saved view, see /views") UUID view,
       @QueryParam("format") @DefaultValue("CSV") Export.Format format,
       @QueryParam("heading") @DefaultValue("BOTH") Column.Heading heading,
       @QueryParam("bom") @DefaultValue("true") @Parameter(description = "Byte order mark, CSV only")
@@ -91,10 +103,12 @@ public class TicketExportResource {
       @QueryParam("unmasked") @DefaultValue("false") boolean unmasked,
       @QueryParam("reason") @Size(max = 500, message = "at most 500 characters") String reason) {
     Actor who = actor.get();
+    Map<String, List<String>> given =
+        views.to(by.given(), Optional.ofNullable(view), who).await().atMost(PATIENCE);
     Export export =
         new Export(
-            filters.read(by.given()),
-            new TreeMap<>(by.given()).toString(),
+            filters.read(given),
+            Conditions.shown(given, numbers),
             format,
             heading,
             bom,

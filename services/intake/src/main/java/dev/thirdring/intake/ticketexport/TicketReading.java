@@ -27,7 +27,8 @@ class TicketReading {
           declare exported no scroll cursor for
           select t.number, t.state, t.form, t.channel, t.category, t.subcategory, t.product, t.region, t.subject,
             t.urgent, t.tier, c.name, c.phone, t.responsible, t.department, t.received_at, t.opened_at,
-            t.settled_at, t.customer_accepts, t.result, t.reopened, t.source, t.source_reference
+            t.settled_at, t.customer_accepts, t.result, t.reopened, t.source, t.source_reference,
+            t.archived_at, t.archived_by
           from ticket t join customer c on c.id = t.customer_id
           where %s order by t.opened_at desc, t.id desc
           """;

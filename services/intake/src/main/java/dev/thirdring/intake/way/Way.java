@@ -34,6 +34,8 @@ public class Way {
   }
 
   /**
+   * What comes after the customer was erased is added without what it told.
+   *
    * @param actor user or unit that acted; empty when nobody did
    */
   public Uni<Void> add(UUID ticketId, Instant at, Received received, String actor, Record event) {
@@ -49,7 +51,11 @@ public class Way {
                     .createNativeQuery(
                         """
                         insert into way_entry (event_id, ticket_id, at, service, event, actor, details)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict do nothing
+                        select ?1, ?2, ?3, ?4, ?5, ?6, case when exists (
+                            select from ticket t join customer c on c.id = t.customer_id
+                            where t.id = ?2 and c.erased_at is not null)
+                          then '{}' else ?7 end
+                        on conflict do nothing
                         """)
                     .setParameter(1, received.id())
                     .setParameter(2, ticketId)

@@ -71,6 +71,10 @@ final class ChatClient implements AutoCloseable, WebSocket.Listener {
     return frames.stream().anyMatch(frame -> frame.path("type").asText().equals(type));
   }
 
+  long count(String type) {
+    return frames.stream().filter(frame -> frame.path("type").asText().equals(type)).count();
+  }
+
   JsonNode awaitLine(String text) {
     return await("line", frame -> frame.path("line").path("text").asText().equals(text));
   }

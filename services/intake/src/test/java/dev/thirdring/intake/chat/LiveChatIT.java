@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +32,7 @@ class LiveChatIT {
       """;
 
   @Inject Pool pool;
+  @Inject ChatWire wire;
 
   private static ChatClient customer(StartedChat chat, int after) {
     return ChatClient.connect(RestAssured.port, chat.token(), after);
@@ -128,6 +130,83 @@ class LiveChatIT {
               """)
           .executeAndAwait(io.vertx.mutiny.sqlclient.Tuple.of(id));
       customer.awaitLine("nobody told of this");
+    }
+  }
+
+  @Test
+  void aNotificationConnectionThatAnswersTooLateIsReplaced() throws Exception {
+    long slow = listener(0);
+    new ProcessBuilder("kill", "-STOP", Long.toString(slow)).start().waitFor();
+    try {
+      wire.probe().await().atMost(Duration.ofSeconds(30));
+      Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> listener(slow) > 0);
+    } finally {
+      new ProcessBuilder("kill", "-CONT", Long.toString(slow)).start().waitFor();
+    }
+    String name = StartedChat.newAgent();
+    StartedChat chat = StartedChat.takenBy(name);
+    try (ChatClient customer = customer(chat, 0);
+        ChatClient agent = agent(chat, name)) {
+      agent.awaitLine("宽带断了");
+      customer.awaitLine("宽带断了");
+      agent.send(Map.of("type", "typing"));
+      customer.await("typing", frame -> frame.path("side").asText().equals("AGENT"));
+    }
+  }
+
+  /** The backend that listens, other than this one; 0 when there is none. */
+  private long listener(long other) {
+    return pool
+        .preparedQuery(
+            """
+            select pid from pg_stat_activity
+            where datname = current_database() and pid <> $1
+              and (query = 'listen third_ring_chat' or query like 'select ''listening on third_ring_chat%')
+            order by backend_start desc limit 1
+            """)
+        .executeAndAwait(io.vertx.mutiny.sqlclient.Tuple.of((int) other))
+        .stream()
+        .mapToLong(row -> row.getInteger(0))
+        .findFirst()
+        .orElse(0);
+  }
+
+  @Test
+  void typingIsToldOnceInAWhileHoweverOftenItIsSent() {
+    String name = StartedChat.newAgent();
+    StartedChat chat = StartedChat.takenBy(name);
+    try (ChatClient customer = customer(chat, 0);
+        ChatClient agent = agent(chat, name)) {
+      agent.awaitLine("宽带断了");
+      customer.awaitLine("宽带断了");
+      for (int i = 0; i < 25; i++) {
+        customer.send(Map.of("type", "typing"));
+      }
+      customer.say("after-typing", "that was much typing");
+      agent.awaitLine("that was much typing");
+      agent.await("typing", any -> true);
+      assertTrue(agent.count("typing") < 5, "told " + agent.count("typing") + " times");
+    }
+  }
+
+  @Test
+  void whyAChatWasHandedOnIsNotToldToTheCustomer() {
+    String name = StartedChat.newAgent();
+    StartedChat chat = StartedChat.takenBy(name);
+    try (ChatClient customer = customer(chat, 0);
+        ChatClient agent = agent(chat, name)) {
+      StartedChat.creating(name)
+          .body(Map.of("reason", "difficult customer"))
+          .post("/chats/" + chat.id() + "/hand-on")
+          .then()
+          .statusCode(204);
+      agent.awaitLine("difficult customer");
+      JsonNode line =
+          customer.await(
+              "line", frame -> frame.path("line").path("kind").asText().equals("HANDED_ON"));
+      assertEquals("", line.path("line").path("text").asText());
+      String read = chat.customer().get("/public/chats/" + chat.id() + "/messages").asString();
+      assertTrue(read.contains("HANDED_ON") && !read.contains("difficult"), read);
     }
   }
 

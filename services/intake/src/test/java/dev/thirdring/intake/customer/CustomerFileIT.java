@@ -23,6 +23,8 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -203,6 +205,32 @@ class CustomerFileIT {
       check(id, "11010519491231000" + guess).then().body("matches", equalTo(false));
     }
     check(id, "11010519491231002X").then().statusCode(429);
+  }
+
+  @Test
+  @Tag("I11")
+  void guessesAtTheSameMomentPassNoLimit() {
+    UUID id = met(Map.of("name", "周并", "phone", "13711000062"));
+    as("agent1", Roles.AGENT)
+        .header("If-Match", "\"0\"")
+        .body(Map.of("kind", "ID_CARD", "number", "11010519491231002x"))
+        .put("/customers/" + id + "/document")
+        .then()
+        .statusCode(204);
+    List<Integer> answers =
+        IntStream.range(0, 12)
+            .mapToObj(
+                guess ->
+                    CompletableFuture.supplyAsync(
+                        () -> check(id, "1101051949123100" + (30 + guess)).statusCode()))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+    assertEquals(
+        CheckDocument.FAILURES_MAX,
+        answers.stream().filter(status -> status == 200).count(),
+        answers.toString());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static dev.thirdring.intake.customer.KnownCustomers.met;
 import static dev.thirdring.intake.customer.KnownCustomers.ofTicket;
 import static dev.thirdring.intake.customer.KnownCustomers.ticket;
 import static dev.thirdring.intake.ticket.Contacts.as;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,12 +16,18 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.thirdring.platform.security.Roles;
+import dev.thirdring.platform.testkit.Database;
 import dev.thirdring.platform.testkit.PostgresAndKafka;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +35,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresAndKafka.class)
 @Tag("I7")
 class CustomerMergeIT {
+  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+  String url;
 
   @Test
   void aMergeMovesEverythingAndUndoneItIsAsItWas() {
@@ -158,6 +167,55 @@ class CustomerMergeIT {
         .get("/customers/" + twin + "/duplicates")
         .then()
         .body("items.customer.id", containsInAnyOrder(self.toString()));
+  }
+
+  @Test
+  void aContactAtTheMomentOfAMergeComesOnTheFileThatStays() throws Exception {
+    UUID from = met(Map.of("name", "并戊", "phone", "13744000051"));
+    UUID into = met(Map.of("name", "并己", "phone", "13744000052"));
+    Database database = new Database(url);
+    CompletableFuture<String> contact;
+    try (Connection merging = database.open()) {
+      merging.setAutoCommit(false);
+      String move = "update customer_reach set customer_id = '%s' where customer_id = '%s'";
+      merging.createStatement().executeUpdate(move.formatted(into, from));
+      contact = CompletableFuture.supplyAsync(() -> ticket(Map.of("phone", "13744000051")));
+      String waiting =
+          "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%customer_reach%'";
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .until(() -> !database.column(waiting).isEmpty());
+      merging
+          .createStatement()
+          .executeUpdate(
+              "update customer set merged_into = '%s' where id = '%s'".formatted(into, from));
+      merging.commit();
+    }
+    assertEquals(into, ofTicket(contact.get(60, TimeUnit.SECONDS)));
+  }
+
+  @Test
+  @Tag("I11")
+  void aDocumentGoesWithItsFileAndComesBack() {
+    UUID from = met(Map.of("name", "并庚", "phone", "13744000061"));
+    UUID into = met(Map.of("name", "并辛", "phone", "13744000062"));
+    as("agent1", Roles.AGENT)
+        .header("If-Match", "\"0\"")
+        .body(Map.of("kind", "PASSPORT", "number", "G1234567"))
+        .put("/customers/" + from + "/document")
+        .then()
+        .statusCode(204);
+    String merge = merge(into, from, 0).then().statusCode(201).extract().path("id");
+    check(into).then().statusCode(200).body("matches", equalTo(true));
+    undo(into, merge, 1).then().statusCode(204);
+    check(into).then().statusCode(404);
+    check(from).then().statusCode(200).body("matches", equalTo(true));
+  }
+
+  private static Response check(UUID id) {
+    return as("agent1", Roles.AGENT)
+        .body(Map.of("number", "G1234567"))
+        .post("/customers/" + id + "/document-checks");
   }
 
   /** Gives the file a second number, which is to be used first. */

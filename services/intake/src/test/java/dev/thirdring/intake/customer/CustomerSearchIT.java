@@ -57,6 +57,28 @@ class CustomerSearchIT {
   }
 
   @Test
+  @Tag("N4")
+  void whatIsSearchedForMayStandInTheBody() {
+    UUID id = met(Map.of("name", "湛身", "phone", "13722000091"));
+    as("agent1", Roles.AGENT)
+        .body(Map.of("q", "湛身"))
+        .post("/customers/search")
+        .then()
+        .statusCode(200)
+        .body("items.id", org.hamcrest.Matchers.contains(id.toString()));
+    as("agent1", Roles.AGENT)
+        .body(Map.of("q", "a"))
+        .post("/customers/search")
+        .then()
+        .statusCode(400);
+    as("dealer1", Roles.DEALER)
+        .body(Map.of("q", "湛身"))
+        .post("/customers/search")
+        .then()
+        .statusCode(403);
+  }
+
+  @Test
   void findsByTheNumberOfATicket() {
     String ticket = KnownCustomers.ticket(Map.of("name", "票", "phone", "13722000011"));
     String number = as("agent1", Roles.AGENT).get("/tickets/" + ticket).path("number");

@@ -36,6 +36,36 @@ class TicketListIT {
   private static final Duration SOON = Duration.ofSeconds(20);
 
   @Test
+  @Tag("N4")
+  void aSearchInTheBodyFindsWhatTheListFindsAndNamesWhatIsNone() {
+    String phone = newPhone();
+    String id = opened(newRegion(), Map.of("customer", Map.of("phone", phone)));
+    as("agent1", Roles.AGENT)
+        .body(Map.of("filter", Map.of("phone", List.of(phone)), "limit", 10))
+        .post("/tickets/search")
+        .then()
+        .statusCode(200)
+        .body("items.id", equalTo(List.of(id)));
+    as("agent1", Roles.AGENT)
+        .body(Map.of("filter", Map.of("telephone", List.of(phone))))
+        .post("/tickets/search")
+        .then()
+        .statusCode(400)
+        .body("errors.field", hasItem("filter.telephone"));
+    as("agent1", Roles.AGENT)
+        .body(Map.of("filter", Map.of("phone", List.of("12345"))))
+        .post("/tickets/search")
+        .then()
+        .statusCode(400)
+        .body("errors.field", hasItem("phone"));
+    as("dealer1", Roles.DEALER)
+        .body(Map.of("filter", Map.of()))
+        .post("/tickets/search")
+        .then()
+        .statusCode(403);
+  }
+
+  @Test
   @Tag("I14")
   void conditionsAreCombinedAndSeveralCodesMeanAnyOfThem() {
     String region = newRegion();

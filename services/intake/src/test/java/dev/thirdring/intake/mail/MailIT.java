@@ -48,6 +48,35 @@ import org.junit.jupiter.api.Test;
 @Tag("I1")
 class MailIT {
   @Inject Pool pool;
+  @Inject RawMailRetention retention;
+
+  @Test
+  @Tag("I1")
+  void aRefusedMailKeepsItsWordsForAWhileOnly() {
+    String put =
+        """
+        insert into received_mail (id, message_id, digest, from_address, subject, received_at, source, outcome, reason,
+          html, taken_by)
+        values ($1, $1::text, 'd', 'spam@example.com', 'Buy', now() - $2 * interval '1 day', 'IMAP', $3, 'LOOP', '<p>',
+          'mailbox')
+        """;
+    UUID old = UUID.randomUUID();
+    UUID young = UUID.randomUUID();
+    UUID wanted = UUID.randomUUID();
+    pool.preparedQuery(put).executeAndAwait(Tuple.of(old, 100, "REFUSED"));
+    pool.preparedQuery(put).executeAndAwait(Tuple.of(young, 10, "UNREADABLE"));
+    pool.preparedQuery(put).executeAndAwait(Tuple.of(wanted, 100, "TICKET_OPENED"));
+    retention.forget().await().atMost(Duration.ofSeconds(30));
+    String words =
+        "select concat_ws('|', from_address, subject, html, outcome, reason) as words from received_mail where id = $1";
+    assertEquals("|REFUSED|LOOP", wordsOf(words, old));
+    assertEquals("spam@example.com|Buy|<p>|UNREADABLE|LOOP", wordsOf(words, young));
+    assertEquals("spam@example.com|Buy|<p>|TICKET_OPENED|LOOP", wordsOf(words, wanted));
+  }
+
+  private String wordsOf(String sql, UUID id) {
+    return pool.preparedQuery(sql).executeAndAwait(Tuple.of(id)).iterator().next().getString(0);
+  }
 
   @Test
   @Tag("I4")

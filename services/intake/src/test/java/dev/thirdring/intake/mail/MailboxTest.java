@@ -91,6 +91,27 @@ class MailboxTest {
   }
 
   @Test
+  void aWholeBatchThatFailsAgainAndAgainDoesNotBlockWhatComesAfter() throws MessagingException {
+    Mailbox mailbox = mailbox();
+    int batch = settings(1, Duration.ofSeconds(1)).batchSize();
+    for (int i = 0; i < batch; i++) {
+      deliver("bad " + i);
+    }
+    deliver("good");
+    Mailbox.Taker failing =
+        (raw, bytes, at) -> {
+          if (Files.readString(raw).contains("bad")) {
+            throw new IllegalStateException("cannot be taken");
+          }
+          take(raw, bytes, at);
+        };
+    assertEquals(0, mailbox.fetch(failing));
+    assertEquals(1, mailbox.fetch(failing), "what was not tried comes first");
+    assertEquals(List.of("good"), taken);
+    assertEquals(batch, mailbox.fetch(this::take), "and none is lost");
+  }
+
+  @Test
   void aLostConnectionLosesNoMessage() throws Exception {
     deliver("one");
     deliver("two");

@@ -7,7 +7,10 @@ import static dev.thirdring.intake.ticket.Contacts.with;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.thirdring.contracts.followup.Satisfaction;
 import dev.thirdring.contracts.intake.ContactAdded;
+import dev.thirdring.contracts.intake.OptOutAsked;
+import dev.thirdring.contracts.intake.SatisfactionAnswered;
 import dev.thirdring.contracts.intake.TicketOpened;
 import dev.thirdring.contracts.smsgateway.SmsReceived;
 import dev.thirdring.platform.security.Roles;
@@ -41,7 +44,7 @@ class SmsIT {
 
   @BeforeEach
   void listen() {
-    probe = new EventProbe("intake.tickets");
+    probe = new EventProbe("intake.tickets", "intake.opt-outs");
   }
 
   @AfterEach
@@ -117,6 +120,14 @@ class SmsIT {
     write("1");
     probe.await(ContactAdded.class, event -> event.ticketId().equals(ticket.ticketId()));
     assertEquals(1, tickets());
+    SatisfactionAnswered answered =
+        probe.await(
+            SatisfactionAnswered.class, event -> event.ticketId().equals(ticket.ticketId()));
+    assertEquals(Satisfaction.VERY_SATISFIED, answered.satisfaction());
+    assertEquals("sms", answered.channel());
+    OptOutAsked optOut =
+        probe.await(OptOutAsked.class, event -> event.phone().equals(number));
+    assertEquals(number, optOut.phone());
   }
 
   @Test

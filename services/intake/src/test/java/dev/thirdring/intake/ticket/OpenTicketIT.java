@@ -40,6 +40,7 @@ class OpenTicketIT {
 
   @Test
   @Tag("I1")
+  @Tag("I16")
   void aContactBecomesATicketAndTheOthersHearOfIt() {
     Response opened = open(unsettledCall());
     opened.then().statusCode(201).header("ETag", "\"0\"").body("state", equalTo("IN_HANDLING"));
@@ -94,6 +95,7 @@ class OpenTicketIT {
     "region, shanghai, region, ISO 3166",
     "receivedAt, yesterday, receivedAt, RFC 3339",
   })
+  @Tag("I2")
   void namesTheFieldAndWhatIsAllowed(String field, String value, String named, String allowed) {
     open(with(unsettledCall(), field, value))
         .then()

@@ -117,6 +117,26 @@ class TicketExportIT {
   }
 
   @Test
+  @Tag("N4")
+  void theRecordOfAnExportDoesNotTellWhomItSearchedFor() {
+    String region = newRegion();
+    export(
+        "supervisor1",
+        Roles.SUPERVISOR,
+        Map.of("region", region, "phone", "139 1234 5678", "text", "geheimnis"));
+    String recorded =
+        as("admin1", Roles.ADMINISTRATOR)
+            .get("/tickets/exports?limit=200")
+            .<List<String>>path("items.filter")
+            .stream()
+            .filter(filter -> filter.contains(region))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(recorded.contains("+86139****5678"), recorded);
+    assertTrue(recorded.contains("text=[***]") && !recorded.contains("geheimnis"), recorded);
+  }
+
+  @Test
   void nothingInAFileIsTakenForAFormula() throws IOException {
     String region = newRegion();
     for (String subject :

@@ -12,9 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,14 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Calls 呼叫", description = "What the telephone system tells (M7, M8).")
 public class CallStepResource {
-  private static final Instant OLDEST = Instant.parse("2000-01-01T00:00:00Z");
-  private static final Duration AHEAD = Duration.ofHours(1);
   private final TakeCallSteps takeCallSteps;
-  private final Clock clock;
+  private final CallTimes times;
 
-  CallStepResource(TakeCallSteps takeCallSteps, Clock clock) {
+  CallStepResource(TakeCallSteps takeCallSteps, CallTimes times) {
     this.takeCallSteps = takeCallSteps;
-    this.clock = clock;
+    this.times = times;
   }
 
   @POST
@@ -64,20 +60,26 @@ public class CallStepResource {
         ? takeCallSteps
             .take(body.steps().stream().map(CallStepsRequest.Step::step).toList())
             .map(taken -> Response.ok(taken).build())
+            .onFailure(CallRefusedException.class)
+            .recoverWithItem(failure -> refused(body, (CallRefusedException) failure))
         : Uni.createFrom().item(Problem.invalid(problems).toResponse());
   }
 
+  private static Response refused(CallStepsRequest body, CallRefusedException refused) {
+    List<FieldProblem> problems = new ArrayList<>();
+    for (int index = 0; index < body.steps().size(); index++) {
+      String reason = refused.reasons().get(body.steps().get(index).callId());
+      if (reason != null) {
+        problems.add(new FieldProblem("steps[" + index + "].callId", reason));
+      }
+    }
+    return Problem.invalid(problems).toResponse();
+  }
+
   private List<FieldProblem> times(CallStepsRequest body) {
-    Instant newest = clock.instant().plus(AHEAD);
     return IntStream.range(0, body.steps().size())
-        .filter(
-            index ->
-                body.steps().get(index).at().isBefore(OLDEST)
-                    || body.steps().get(index).at().isAfter(newest))
-        .mapToObj(
-            index ->
-                new FieldProblem(
-                    "steps[" + index + "].at", "must be between 2000-01-01 and an hour from now"))
+        .filter(index -> !times.allow(body.steps().get(index).at()))
+        .mapToObj(index -> new FieldProblem("steps[" + index + "].at", CallTimes.ALLOWED))
         .toList();
   }
 }

@@ -3,61 +3,126 @@ package dev.thirdring.metrics.call;
 import dev.thirdring.metrics.call.model.CallReckoning;
 import dev.thirdring.metrics.call.model.CallStep;
 import dev.thirdring.metrics.call.model.CallSums;
+import dev.thirdring.metrics.recompute.SumLocks;
 import io.quarkus.arc.All;
-import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Takes steps of calls and changes the sums by what they change of the calls (M8). */
 @ApplicationScoped
 public class TakeCallSteps {
+  /** Name of what is counted here, for {@link SumLocks}. */
+  static final String SUMS = "calls";
+
   private final Calls calls;
+  private final SumsOfCalls sums;
+  private final SumLocks locks;
+  private final CallTimes times;
   private final List<CallWatcher> watchers;
 
-  TakeCallSteps(Calls calls, @All List<CallWatcher> watchers) {
+  @ConfigProperty(name = "third-ring.calls.steps-max")
+  int stepsMax;
+
+  TakeCallSteps(
+      Calls calls,
+      SumsOfCalls sums,
+      SumLocks locks,
+      CallTimes times,
+      @All List<CallWatcher> watchers) {
     this.calls = calls;
+    this.sums = sums;
+    this.locks = locks;
+    this.times = times;
     this.watchers = watchers;
   }
 
   /** How many steps were new, and how many were known before. */
   public record Taken(int taken, int alreadyThere) {}
 
-  private record StepKey(String callId, String stepId) {
-    static StepKey of(CallStep step) {
-      return new StepKey(step.callId(), step.stepId());
-    }
-  }
+  /** What was taken, and the calls whose steps were not, with the reason. */
+  record TakenInPart(Taken taken, Map<String, String> refused) {}
 
-  @WithTransaction
+  /** All or, with {@link CallRefusedException}, none. */
   public Uni<Taken> take(List<CallStep> told) {
-    return calls.lock(told).chain(() -> calls.known(told)).chain(known -> take(told, known));
-  }
-
-  private Uni<Taken> take(List<CallStep> told, List<CallStep> known) {
-    Map<StepKey, CallStep> fresh = new LinkedHashMap<>();
-    told.forEach(step -> fresh.putIfAbsent(StepKey.of(step), step));
-    known.forEach(step -> fresh.remove(StepKey.of(step)));
-    Taken taken = new Taken(fresh.size(), told.size() - fresh.size());
-    if (fresh.isEmpty()) {
-      return Uni.createFrom().item(taken);
-    }
-    List<CallChange> changes = changes(known, fresh.values());
     return calls
-        .add(fresh.values())
-        .chain(() -> calls.addUp(sums(changes).amounts()))
-        .chain(() -> tell(changes))
-        .replaceWith(taken);
+        .makeRoom(told)
+        .chain(
+            () ->
+                Panache.withTransaction(
+                    () ->
+                        takeInPart(told)
+                            .map(
+                                part -> {
+                                  if (!part.refused().isEmpty()) {
+                                    throw new CallRefusedException(part.refused());
+                                  }
+                                  return part.taken();
+                                })));
   }
 
-  /** One after the other: they share a transaction. */
+  /** Within a transaction: all steps but those of calls that take no more. */
+  Uni<TakenInPart> takeInPart(List<CallStep> told) {
+    return calls
+        .makeRoom(told)
+        .chain(() -> locks.count(SUMS))
+        .chain(() -> calls.lock(told))
+        .chain(
+            before ->
+                calls
+                    .known(before.keySet())
+                    .chain(known -> take(told, byCall(known), tooOld(before))));
+  }
+
+  private Map<String, String> tooOld(Map<String, Instant> before) {
+    Map<String, String> tooOld = new HashMap<>();
+    before.forEach(
+        (id, since) -> {
+          if (!times.areKept(since)) {
+            tooOld.put(id, CallTimes.GONE);
+          }
+        });
+    return tooOld;
+  }
+
+  private Uni<TakenInPart> take(
+      List<CallStep> told, Map<String, List<CallStep>> known, Map<String, String> refused) {
+    Map<String, List<CallStep>> fresh = fresh(told, known);
+    fresh.forEach(
+        (id, steps) -> {
+          if (steps.size() + known.getOrDefault(id, List.of()).size() > stepsMax) {
+            refused.putIfAbsent(id, "must be that of one call: it has more than " + stepsMax + " steps");
+          }
+        });
+    fresh.keySet().removeAll(refused.keySet());
+    List<CallStep> added = fresh.values().stream().flatMap(List::stream).toList();
+    long left = told.stream().map(CallStep::callId).filter(refused::containsKey).count();
+    TakenInPart part =
+        new TakenInPart(new Taken(added.size(), told.size() - (int) left - added.size()), refused);
+    if (added.isEmpty()) {
+      return Uni.createFrom().item(part);
+    }
+    List<CallChange> changes = changes(known, fresh);
+    return calls
+        .add(added)
+        .chain(() -> tell(changes))
+        .chain(() -> sums.addUp(sums(changes)))
+        .replaceWith(part);
+  }
+
+  /** One after the other: they share a transaction. Sums come last: others wait for them. */
   private Uni<Void> tell(List<CallChange> changes) {
     return Multi.createFrom()
         .iterable(watchers)
@@ -68,18 +133,40 @@ public class TakeCallSteps {
         .replaceWithVoid();
   }
 
-  private static List<CallChange> changes(Collection<CallStep> known, Collection<CallStep> fresh) {
-    Map<String, List<CallStep>> before = byCall(known.stream());
-    Map<String, List<CallStep>> after = byCall(Stream.concat(known.stream(), fresh.stream()));
-    return byCall(fresh.stream()).keySet().stream()
-        .map(
-            id ->
-                new CallChange(
-                    id,
-                    CallReckoning.of(before.getOrDefault(id, List.of())),
-                    CallReckoning.of(after.get(id)),
-                    after.get(id)))
-        .toList();
+  private static Map<String, List<CallStep>> fresh(
+      List<CallStep> told, Map<String, List<CallStep>> known) {
+    Map<String, List<CallStep>> fresh = new LinkedHashMap<>();
+    byCall(told)
+        .forEach(
+            (id, steps) -> {
+              List<CallStep> ofIt =
+                  steps.stream().filter(notAmong(known.getOrDefault(id, List.of()))).toList();
+              if (!ofIt.isEmpty()) {
+                fresh.put(id, ofIt);
+              }
+            });
+    return fresh;
+  }
+
+  /** Neither there nor told a second time. */
+  private static Predicate<CallStep> notAmong(List<CallStep> known) {
+    Set<String> ids = new HashSet<>();
+    known.forEach(step -> ids.add(step.stepId()));
+    return step -> ids.add(step.stepId());
+  }
+
+  private static List<CallChange> changes(
+      Map<String, List<CallStep>> known, Map<String, List<CallStep>> fresh) {
+    List<CallChange> changes = new ArrayList<>(fresh.size());
+    fresh.forEach(
+        (id, steps) -> {
+          List<CallStep> before = known.getOrDefault(id, List.of());
+          List<CallStep> after = new ArrayList<>(before);
+          after.addAll(steps);
+          changes.add(
+              new CallChange(id, CallReckoning.of(before), CallReckoning.of(after), after));
+        });
+    return changes;
   }
 
   private static CallSums sums(List<CallChange> changes) {
@@ -91,8 +178,10 @@ public class TakeCallSteps {
     return sums;
   }
 
-  private static Map<String, List<CallStep>> byCall(Stream<CallStep> steps) {
-    return steps.collect(
-        Collectors.groupingBy(CallStep::callId, HashMap::new, Collectors.toList()));
+  private static Map<String, List<CallStep>> byCall(Collection<CallStep> steps) {
+    Map<String, List<CallStep>> byCall = new HashMap<>();
+    steps.forEach(
+        step -> byCall.computeIfAbsent(step.callId(), id -> new ArrayList<>()).add(step));
+    return byCall;
   }
 }

@@ -117,6 +117,8 @@ public class CallLimitResource {
           refused(Problem.invalid("seconds", "must be 0 to " + most));
       case ChangeCallLimit.Outcome.CutsAQuarter() ->
           refused(Problem.invalid("validFrom", "must lie on a quarter of an hour"));
+      case ChangeCallLimit.Outcome.MonthIsClosed() ->
+          refused(Problem.invalid("validFrom", "must not lie in or before a closed month"));
     };
   }
 

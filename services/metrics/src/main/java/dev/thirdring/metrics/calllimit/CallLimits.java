@@ -19,4 +19,7 @@ interface CallLimits {
 
   /** What was set for later than this is forgotten. */
   Uni<Void> set(String name, Instant from, int seconds, boolean inclusive, String by, Instant at);
+
+  /** Whether a month that is closed reaches beyond this time. */
+  Uni<Boolean> isClosed(Instant from);
 }

@@ -37,6 +37,9 @@ class ChangeCallLimit {
 
     /** Calls are counted by quarters of an hour. */
     record CutsAQuarter() implements Outcome {}
+
+    /** What is closed stays as it was. */
+    record MonthIsClosed() implements Outcome {}
   }
 
   @WithTransaction
@@ -73,14 +76,15 @@ class ChangeCallLimit {
   private Uni<Outcome> set(String name, Change change) {
     Instant now = clock.instant();
     Instant next = Instant.ofEpochSecond((now.getEpochSecond() / QUARTER + 1) * QUARTER);
+    Instant from = change.validFrom().orElse(next);
     return limits
-        .set(
-            name,
-            change.validFrom().orElse(next),
-            change.seconds(),
-            change.inclusive(),
-            change.by(),
-            now)
-        .replaceWith(new Outcome.Changed());
+        .isClosed(from)
+        .chain(
+            closed ->
+                closed
+                    ? Uni.createFrom().item(new Outcome.MonthIsClosed())
+                    : limits
+                        .set(name, from, change.seconds(), change.inclusive(), change.by(), now)
+                        .replaceWith(new Outcome.Changed()));
   }
 }

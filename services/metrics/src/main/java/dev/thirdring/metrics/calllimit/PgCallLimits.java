@@ -26,6 +26,11 @@ class PgCallLimits implements CallLimits {
       insert into call_limit (name, valid_from, seconds, inclusive, set_by, set_at)
       values (?1, ?2, ?3, ?4, ?5, ?6)
       """;
+  private static final String CLOSED =
+      """
+      select exists (select 1 from closed_month
+        where cast(month + interval '1 month' as timestamp) at time zone zone > ?1)
+      """;
   private static final String CHANGED =
       "update call_limit_name set version = version + 1 where name = ?1";
 
@@ -90,6 +95,17 @@ class PgCallLimits implements CallLimits {
                                 .setParameter(1, name)
                                 .executeUpdate()))
         .replaceWithVoid();
+  }
+
+  @Override
+  public Uni<Boolean> isClosed(Instant from) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(CLOSED, Boolean.class)
+                    .setParameter(1, from)
+                    .getSingleResult());
   }
 
   private static Named named(Object[] row) {

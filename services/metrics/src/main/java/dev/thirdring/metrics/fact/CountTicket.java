@@ -21,6 +21,7 @@ public class CountTicket {
     return facts
         .lock(opened.ticketId())
         .chain(() -> facts.add(opened))
-        .chain(() -> facts.fill(opened.ticketId(), opened.dimensions()));
+        .chain(() -> facts.fill(opened.ticketId(), opened.dimensions()))
+        .chain(() -> facts.followCorrection(opened.ticketId()));
   }
 }

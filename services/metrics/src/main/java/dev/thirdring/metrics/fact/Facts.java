@@ -18,4 +18,7 @@ interface Facts {
 
   /** Gives the ticket's dimensions to its facts that came before its opening. */
   Uni<Void> fill(UUID ticketId, Dimensions dimensions);
+
+  /** Counts the ticket's facts under the category of its last correction, if it has one. */
+  Uni<Void> followCorrection(UUID ticketId);
 }

@@ -30,6 +30,15 @@ class PgFacts implements Facts {
       update fact set tier = ?2, channel = ?3, category = ?4, brand = ?5
       where ticket_id = ?1 and category is null
       """;
+  private static final String FOLLOW =
+      """
+      update fact set category = corrected.label
+      from (
+        select label from fact where ticket_id = ?1 and kind = 'TICKET_CORRECTED'
+        order by at desc, event_id desc limit 1
+      ) corrected
+      where ticket_id = ?1 and category <> corrected.label
+      """;
 
   @Override
   public Uni<Void> lock(UUID ticketId) {
@@ -98,6 +107,15 @@ class PgFacts implements Facts {
                     .setParameter(4, dimensions.category())
                     .setParameter(5, dimensions.brand())
                     .executeUpdate())
+        .replaceWithVoid();
+  }
+
+  @Override
+  public Uni<Void> followCorrection(UUID ticketId) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session.createNativeQuery(FOLLOW).setParameter(1, ticketId).executeUpdate())
         .replaceWithVoid();
   }
 

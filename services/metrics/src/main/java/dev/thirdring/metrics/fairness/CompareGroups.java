@@ -65,9 +65,9 @@ class CompareGroups {
                 .toList()));
   }
 
-  private static Stream<FairnessShown.Row> rows(By by, List<FigureValue> values, long casesMin) {
+  private static Stream<FairnessShown.Line> rows(By by, List<FigureValue> values, long casesMin) {
     return Yardstick.ALL.stream()
         .flatMap(yardstick -> SideBySide.of(yardstick, values, casesMin).stream())
-        .map(one -> FairnessShown.Row.of(by, one));
+        .map(one -> FairnessShown.Line.of(by, one));
   }
 }

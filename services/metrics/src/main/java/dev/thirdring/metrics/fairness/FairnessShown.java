@@ -19,11 +19,11 @@ public record FairnessShown(
     Instant to,
     String zone,
     @Schema(description = "With fewer cases nothing is called unfair") long casesMin,
-    List<Row> rows) {
+    List<Line> rows) {
 
   /** A figure of a tier or a brand. */
   @JsonInclude(JsonInclude.Include.ALWAYS)
-  public record Row(
+  public record Line(
       Yardstick.Aspect aspect,
       By by,
       String group,
@@ -43,9 +43,9 @@ public record FairnessShown(
       @Schema(description = "Whether it is worse than promised; null with too few cases to tell")
           Boolean beyondPromise) {
 
-    static Row of(By by, SideBySide one) {
+    static Line of(By by, SideBySide one) {
       FigureValue value = one.value();
-      return new Row(
+      return new Line(
           one.yardstick().aspect(),
           by,
           value.group().orElseThrow(),

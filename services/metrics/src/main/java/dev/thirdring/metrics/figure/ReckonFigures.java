@@ -37,6 +37,9 @@ public class ReckonFigures {
   /** Lengths of calls times groups, for percentiles. */
   static final int LENGTHS_MAX = 200_000;
 
+  /** Of a month that is kept. */
+  static final int WHOLE_ROWS_MAX = 2_000_000;
+
   private final Tallies tallies;
   private final ReadTargets targets;
   private final ReadCallLimits limits;
@@ -51,7 +54,7 @@ public class ReckonFigures {
 
   public Uni<FiguresOutcome> reckon(Question question, Actor actor) {
     if (seesAll(actor)) {
-      return reckon(question);
+      return reckonAll(question);
     }
     Optional<String> own = actor.department();
     if (own.isEmpty()) {
@@ -66,7 +69,7 @@ public class ReckonFigures {
     Map<By, String> only = new EnumMap<>(By.class);
     only.putAll(question.only());
     only.put(By.DEPARTMENT, own.get());
-    return reckon(
+    return reckonAll(
         new Question(
             question.range(),
             question.by(),
@@ -76,7 +79,17 @@ public class ReckonFigures {
             question.percentiles()));
   }
 
-  private Uni<FiguresOutcome> reckon(Question question) {
+  /** Without asking who sees it and how large it is: for what is kept. */
+  public Uni<FiguresOutcome> reckonWhole(Question question) {
+    return reckon(question, WHOLE_ROWS_MAX);
+  }
+
+  /** For the service itself: nobody is asked for a role. */
+  public Uni<FiguresOutcome> reckonAll(Question question) {
+    return reckon(question, ROWS_MAX);
+  }
+
+  private Uni<FiguresOutcome> reckon(Question question, int rowsMax) {
     List<Figure> figures = question.figures();
     if (question.cutsAQuarter()) {
       return Uni.createFrom().item(new FiguresOutcome.CutsAQuarter());
@@ -87,25 +100,27 @@ public class ReckonFigures {
         .chain(
             known ->
                 tallies
-                    .of(wanted, question, ROWS_MAX)
-                    .chain(counted -> outcome(counted, known, question, figures))
+                    .of(wanted, question, rowsMax)
+                    .chain(counted -> outcome(counted, known, question, rowsMax))
                     .onFailure(TookTooLongException.class)
                     .recoverWithItem(new FiguresOutcome.TookTooLong()));
   }
 
   private Uni<FiguresOutcome> outcome(
-      List<Counted> counted, Targets known, Question question, List<Figure> figures) {
+      List<Counted> counted, Targets known, Question question, int rowsMax) {
+    List<Figure> figures = question.figures();
     List<String> slots = question.by().size() == 1 ? labels(question) : List.of();
-    if (counted.size() > ROWS_MAX || (long) slots.size() * figures.size() > VALUES_MAX) {
-      return Uni.createFrom().item(new FiguresOutcome.TooManyGroups(ROWS_MAX));
+    if (counted.size() > rowsMax || (long) slots.size() * figures.size() > VALUES_MAX) {
+      return Uni.createFrom().item(new FiguresOutcome.TooManyGroups(rowsMax));
     }
+    int lengthsMax = Math.max(LENGTHS_MAX, rowsMax);
     List<FigureValue> values = new Reckoning(counted, known, question.by(), slots).of(figures);
     return tallies
-        .spreads(spreads(question, figures), question, LENGTHS_MAX)
+        .spreads(spreads(question, figures), question, lengthsMax)
         .chain(
             lengths ->
-                lengths.size() > LENGTHS_MAX
-                    ? Uni.createFrom().item(new FiguresOutcome.TooManyGroups(LENGTHS_MAX))
+                lengths.size() > lengthsMax
+                    ? Uni.createFrom().item(new FiguresOutcome.TooManyGroups(lengthsMax))
                     : reckoned(question, values, new SpreadOfCalls(lengths)));
   }
 

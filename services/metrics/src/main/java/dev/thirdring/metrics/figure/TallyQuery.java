@@ -28,6 +28,31 @@ final class TallyQuery {
       where c.level = '%s' and c.basis = '%s' and c.name = any($1) and c.at >= $2 and c.at < $3%s
       group by 1, 2, 3, 4 limit $4
       """;
+  /** Whole days as such: not for questions that need to know when. */
+  private static final String CALLS_OF_DAYS =
+      """
+      select name, null::text as label, %s as first, %s as second, sum(amount)::bigint as amount
+      from (
+        select s.level, s.basis, s.tally as name, s.line, s.call_type, s.tier, s.centre, s.queue, s.agent, s.amount
+        from call_sums($2, $3) s where s.half_second < 0
+        union all
+        select s.level, s.basis, t.name, s.line, s.call_type, s.tier, s.centre, s.queue, s.agent, s.amount
+        from (values
+          ('CALLS_ANSWERED_WITHIN', 'CALLS_ANSWERED_AFTER', 'service-level'),
+          ('CALLS_ABANDONED_WITHIN', 'CALLS_ABANDONED_AFTER', 'service-level'),
+          ('SHORT_ABANDONS', 'CALLS_ABANDONED_AFTER', 'short-abandon'),
+          ('ABANDONS_OF_FIRST_SECONDS', 'CALLS_ABANDONED_AFTER', 'first-seconds')) as t (name, counted, limited)
+        join call_limit_period l on l.name = t.limited
+          and l.valid_from < $3 and (l.valid_until is null or l.valid_until > $2)
+        cross join lateral call_sums(
+          greatest($2, l.valid_from), least($3, coalesce(l.valid_until, 'infinity'::timestamptz))) s
+        where s.tally = t.counted and s.half_second between 0 and 2 * l.seconds - (not l.inclusive)::integer
+        union all
+        select b.level, b.basis, b.name, b.line, b.call_type, b.tier, b.centre, b.queue, b.agent, b.amount
+        from call_tally_beside b where b.at >= $2 and b.at < $3) as c%s
+      where c.level = '%s' and c.basis = '%s' and c.name = any($1)%s
+      group by 1, 2, 3, 4 limit $4
+      """;
   private static final String TICKETS =
       """
       select name, label, %s as first, %s as second, sum(amount)::bigint as amount
@@ -40,6 +65,14 @@ final class TallyQuery {
       select c.tally as name, c.half_second::text as label, %s as first, %s as second, sum(c.amount)::bigint as amount
       from call_sum c%s
       where c.level = '%s' and c.basis = '%s' and c.tally = any($1) and c.half_second >= 0 and c.at >= $2 and c.at < $3%s
+      group by 1, 2, 3, 4 having sum(c.amount) <> 0 limit $4
+      """;
+
+  private static final String SPREADS_OF_DAYS =
+      """
+      select c.tally as name, c.half_second::text as label, %s as first, %s as second, sum(c.amount)::bigint as amount
+      from call_sums($2, $3) c%s
+      where c.level = '%s' and c.basis = '%s' and c.tally = any($1) and c.half_second >= 0%s
       group by 1, 2, 3, 4 having sum(c.amount) <> 0 limit $4
       """;
 
@@ -89,11 +122,11 @@ final class TallyQuery {
   }
 
   String calls() {
-    return ofCalls(CALLS);
+    return ofCalls(needsTimes() ? CALLS : CALLS_OF_DAYS);
   }
 
   String spreads() {
-    return ofCalls(SPREADS);
+    return ofCalls(needsTimes() ? SPREADS : SPREADS_OF_DAYS);
   }
 
   String callers(ZoneId centre) {
@@ -158,11 +191,19 @@ final class TallyQuery {
   }
 
   private String members() {
-    if (!question.isOfAgents()) {
-      return "";
-    }
-    boolean ofATeam = question.by().contains(By.TEAM) || question.only().containsKey(By.TEAM);
-    return MEMBERS.formatted(ofATeam ? "" : "left").stripTrailing();
+    return needsMembers() ? MEMBERS.formatted(asks(By.TEAM) ? "" : "left").stripTrailing() : "";
+  }
+
+  private boolean needsMembers() {
+    return asks(By.TEAM) || question.isOfAgents() && asks(By.CENTRE);
+  }
+
+  private boolean needsTimes() {
+    return question.time().isPresent() || needsMembers();
+  }
+
+  private boolean asks(By by) {
+    return question.by().contains(by) || question.only().containsKey(by);
   }
 
   /** A fact that is not there is no group. */

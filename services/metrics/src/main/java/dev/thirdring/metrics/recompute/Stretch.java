@@ -2,5 +2,5 @@ package dev.thirdring.metrics.recompute;
 
 import java.time.Instant;
 
-/** At most a day: its start belongs to it, its end does not. Both lie on a quarter of an hour. */
+/** A day of UTC: its start belongs to it, its end does not. */
 public record Stretch(Instant from, Instant to) {}

@@ -1,5 +1,6 @@
 package dev.thirdring.metrics.report;
 
+import dev.thirdring.metrics.closing.ReadClosedMonths;
 import dev.thirdring.metrics.figure.FiguresOutcome;
 import dev.thirdring.metrics.figure.FiguresShown;
 import dev.thirdring.metrics.figure.ReckonFigures;
@@ -12,6 +13,8 @@ import dev.thirdring.platform.security.Actor;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,13 +29,33 @@ class ReportMonth {
           .toList();
 
   private final ReckonFigures reckonFigures;
+  private final ReadClosedMonths closedMonths;
 
-  ReportMonth(ReckonFigures reckonFigures) {
+  ReportMonth(ReckonFigures reckonFigures, ReadClosedMonths closedMonths) {
     this.reckonFigures = reckonFigures;
+    this.closedMonths = closedMonths;
+  }
+
+  /** Of a closed month what was kept, whatever came later. */
+  Uni<List<FiguresShown>> report(Range range, Actor actor) {
+    return closedMonths
+        .tables(YearMonth.from(range.from().atZone(range.zone())), range.zone())
+        .chain(
+            kept ->
+                kept.isPresent()
+                    ? Uni.createFrom().item(ofReport(kept.get()))
+                    : reckoned(range, actor));
+  }
+
+  private static List<FiguresShown> ofReport(List<FiguresShown> kept) {
+    return kept.stream()
+        .filter(table -> TABLES.contains(Optional.ofNullable(table.by())))
+        .sorted(Comparator.comparing(table -> TABLES.indexOf(Optional.ofNullable(table.by()))))
+        .toList();
   }
 
   /** All tables or none: a table that is missing would look like nothing happened. */
-  Uni<List<FiguresShown>> report(Range range, Actor actor) {
+  private Uni<List<FiguresShown>> reckoned(Range range, Actor actor) {
     return Multi.createFrom()
         .iterable(TABLES)
         .map(by -> new Question(range, by, Optional.empty(), Optional.empty()))

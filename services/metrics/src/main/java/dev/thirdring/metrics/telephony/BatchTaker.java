@@ -15,6 +15,14 @@ public interface BatchTaker<E extends Record> {
   /** Published, with its topic; valid when it is handed over. */
   Class<E> event();
 
+  /**
+   * Whether a quick look shows that an event is valid, so that it need not be validated constraint by
+   * constraint: most are plain, and there are many.
+   */
+  default boolean isSurelyValid(E event) {
+    return false;
+  }
+
   /** All of a batch, or all but those that it answers; those go to the dead letters. */
   Uni<List<Refusal<E>>> take(List<E> events);
 }

@@ -7,10 +7,14 @@ import dev.thirdring.metrics.fact.model.Fact;
 import dev.thirdring.metrics.fact.model.FactKind;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +30,7 @@ class CountTest {
   private final FactsInMemory facts = new FactsInMemory();
   private final CountTicket countTicket = new CountTicket(facts);
   private final CountStep countStep = new CountStep(facts);
+  private final RecountTicket recountTicket = new RecountTicket(facts);
 
   @Test
   void aStepTakesTheDimensionsOfItsTicket() {
@@ -47,6 +52,31 @@ class CountTest {
     countStep.count(STOPPED).await().indefinitely();
     countStep.count(STOPPED).await().indefinitely();
     assertEquals(1, facts.kept.size());
+  }
+
+  @Test
+  void aCorrectedTicketIsCountedUnderWhatItIsInWhateverOrderItIsHeard() {
+    Fact corrected =
+        Fact.of("e3", FactKind.TICKET_CORRECTED, TICKET, AT.plusSeconds(60)).labelled("suggestion");
+    Fact again =
+        Fact.of("e4", FactKind.TICKET_CORRECTED, TICKET, AT.plusSeconds(90)).labelled("agency");
+    List<Runnable> heard =
+        List.of(
+            () -> countTicket.count(OPENED).await().indefinitely(),
+            () -> countStep.count(STOPPED).await().indefinitely(),
+            () -> recountTicket.recount(corrected).await().indefinitely(),
+            () -> recountTicket.recount(again).await().indefinitely());
+    for (int first = 0; first < heard.size(); first++) {
+      facts.kept.clear();
+      for (int i = 0; i < heard.size(); i++) {
+        heard.get((first + i) % heard.size()).run();
+      }
+      heard.get(2).run();
+      assertEquals(
+          Set.of(new Dimensions("vip", "telephone", "agency", "gotone")),
+          facts.kept.values().stream().map(Fact::dimensions).collect(Collectors.toSet()),
+          "beginning with " + first);
+    }
   }
 
   @Test
@@ -84,6 +114,27 @@ class CountTest {
     public Uni<Void> fill(UUID ticketId, Dimensions dimensions) {
       kept.replaceAll((id, fact) -> fact.dimensions() == null ? fact.of(dimensions) : fact);
       return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<Void> followCorrection(UUID ticketId) {
+      kept.values().stream()
+          .filter(fact -> fact.kind() == FactKind.TICKET_CORRECTED)
+          .max(Comparator.comparing(Fact::at))
+          .ifPresent(last -> kept.replaceAll((id, fact) -> under(fact, last)));
+      return Uni.createFrom().voidItem();
+    }
+
+    private static Fact under(Fact fact, Fact corrected) {
+      Dimensions known = fact.dimensions();
+      return known == null
+          ? fact
+          : fact.of(
+              new Dimensions(
+                  known.tier(),
+                  known.channel(),
+                  corrected.measured().label(),
+                  known.brand()));
     }
   }
 }

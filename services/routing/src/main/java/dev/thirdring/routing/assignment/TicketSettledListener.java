@@ -6,7 +6,9 @@ import dev.thirdring.platform.events.Received;
 import dev.thirdring.routing.Versioned;
 import dev.thirdring.routing.assignment.model.Assignment;
 import dev.thirdring.routing.servicelevel.EndPause;
+import dev.thirdring.routing.servicelevel.StartClocks;
 import dev.thirdring.routing.servicelevel.StopClocks;
+import dev.thirdring.routing.servicelevel.model.ClockPlan;
 import dev.thirdring.routing.supervision.EndMissed;
 import dev.thirdring.routing.ticket.Tickets;
 import dev.thirdring.routing.ticket.model.TicketId;
@@ -14,9 +16,13 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
-/** The matter is settled: every clock ends, and who still works on it need not go on. */
+/**
+ * The matter is settled: every clock ends, who still works on it need not go on, and its record is
+ * to be filed (I14).
+ */
 @ApplicationScoped
 class TicketSettledListener implements EventListener<TicketSettled> {
   private static final String WHY = "工单已办结 / The ticket was settled";
@@ -24,6 +30,7 @@ class TicketSettledListener implements EventListener<TicketSettled> {
   private final Tickets tickets;
   private final Assignments assignments;
   private final StopClocks stop;
+  private final StartClocks start;
   private final EndMissed endMissed;
   private final EndPause endPause;
 
@@ -31,11 +38,13 @@ class TicketSettledListener implements EventListener<TicketSettled> {
       Tickets tickets,
       Assignments assignments,
       StopClocks stop,
+      StartClocks start,
       EndMissed endMissed,
       EndPause endPause) {
     this.tickets = tickets;
     this.assignments = assignments;
     this.stop = stop;
+    this.start = start;
     this.endMissed = endMissed;
     this.endPause = endPause;
   }
@@ -65,7 +74,19 @@ class TicketSettledListener implements EventListener<TicketSettled> {
                     .transformToUniAndConcatenate(
                         underWay -> withdraw(underWay, settled.settledAt()))
                     .collect()
-                    .last());
+                    .last())
+        .chain(() -> toBeFiled(id, settled.settledAt()));
+  }
+
+  private Uni<Void> toBeFiled(TicketId id, Instant at) {
+    return tickets
+        .find(id)
+        .chain(
+            known ->
+                known
+                    .map(ticket -> start.onTicket(ticket, ClockPlan.onSettling(at)))
+                    .orElseGet(() -> Uni.createFrom().item(List.of())))
+        .replaceWithVoid();
   }
 
   private Uni<Void> withdraw(Assignment.UnderWay underWay, Instant at) {

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class PgEscalations implements Escalations {
   static final int LEVELS_MAX = 200;
-  private static final String MISSED = "select count(*) from missed_deadline where ticket_id = ?1";
+  private static final String MISSED =
+      "select count(*) from missed_deadline where ticket_id = ?1 and clock <> 'archive'";
 
   @Override
   public Uni<EscalationLadder> ladder() {

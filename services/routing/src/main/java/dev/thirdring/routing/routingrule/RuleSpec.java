@@ -64,7 +64,7 @@ public record RuleSpec(
           Integer level) {}
 
   static final String CODE =
-      "(?!(reviewer|passed-on|reopened|taken-over|fallback|unit-closed|hand-on-limit)$)"
+      "(?!(reviewer|passed-on|reopened|taken-over|fallback|unit-closed|hand-on-limit|corrected)$)"
           + "[a-z][a-z0-9-]{1,39}";
   static final String CODE_ALLOWED =
       "lower case letters, digits and hyphens, 2 to 40 characters, no reserved name";

@@ -2,6 +2,7 @@ package dev.thirdring.routing.supervision;
 
 import dev.thirdring.routing.assessment.RecordAssessment;
 import dev.thirdring.routing.escalation.EscalateLater;
+import dev.thirdring.routing.servicelevel.model.ClockPlan;
 import dev.thirdring.routing.supervision.model.Missed;
 import dev.thirdring.routing.unit.Unit;
 import dev.thirdring.routing.unit.Units;
@@ -10,7 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * Puts a missed deadline on the board (R9) and on the unit's record (R11), and lets the urging
- * begin. Where a person is responsible, or nobody, the centre answers for it.
+ * begin. Where a person is responsible, or nobody, the centre answers for it. A record filed too
+ * late is no customer kept waiting: it puts the ticket before nobody (I14).
  */
 @ApplicationScoped
 public class RecordMissed {
@@ -50,6 +52,10 @@ public class RecordMissed {
                         missed.dueAt(),
                         missed.missedAt())))
         .chain(() -> urge.schedule(missed))
-        .chain(() -> escalate.missed(missed.ticket()));
+        .chain(
+            () ->
+                missed.clock().equals(ClockPlan.ARCHIVE)
+                    ? Uni.createFrom().voidItem()
+                    : escalate.missed(missed.ticket()));
   }
 }

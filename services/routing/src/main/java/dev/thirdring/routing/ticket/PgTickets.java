@@ -50,6 +50,15 @@ class PgTickets implements Tickets {
   }
 
   @Override
+  public Uni<Void> corrected(RoutedTicket ticket) {
+    return TicketRow.<TicketRow>findById(ticket.id().value())
+        .onItem()
+        .ifNotNull()
+        .invoke(row -> row.take(ticket.subject(), ticket.traits()))
+        .replaceWithVoid();
+  }
+
+  @Override
   public Uni<Void> settled(TicketId id, Optional<Instant> at) {
     return TicketRow.<TicketRow>findById(id.value())
         .onItem()

@@ -38,23 +38,28 @@ class TicketRow extends PanacheEntityBase {
     TicketRow row = new TicketRow();
     row.ticketId = ticket.id().value();
     row.number = ticket.number();
-    row.subject = ticket.subject();
-    row.category = ticket.traits().category();
-    row.subcategory = ticket.traits().subcategory();
-    row.product = ticket.traits().product();
-    row.region = ticket.traits().region();
-    row.form = ticket.traits().form();
+    row.take(ticket.subject(), ticket.traits());
     row.tier = ticket.tier();
-    row.channel = ticket.traits().channel();
-    row.urgent = ticket.traits().urgent();
-    row.authority = ticket.traits().authority();
-    row.language = ticket.traits().language();
     row.receivedAt = ticket.receivedAt();
     row.openedAt = ticket.openedAt();
     row.contactEndedAt = ticket.contactEndedAt().orElse(null);
     row.takenBy = ticket.takenBy().orElse(null);
     row.promisedReplyAt = ticket.promisedReplyAt().orElse(null);
     return row;
+  }
+
+  /** Takes over what can turn out to be otherwise. */
+  void take(String about, Traits traits) {
+    subject = about;
+    category = traits.category();
+    subcategory = traits.subcategory();
+    product = traits.product();
+    region = traits.region();
+    form = traits.form();
+    channel = traits.channel();
+    urgent = traits.urgent();
+    authority = traits.authority();
+    language = traits.language();
   }
 
   RoutedTicket toTicket() {

@@ -21,6 +21,9 @@ public interface Tickets {
   /** False when there is no such ticket. */
   Uni<Boolean> tier(TicketId id, String tier);
 
+  /** It turned out to be about something else: what rules look at, and what it is called. */
+  Uni<Void> corrected(RoutedTicket ticket);
+
   /** Open again when the moment is empty (F5). */
   Uni<Void> settled(TicketId id, Optional<Instant> at);
 }

@@ -130,10 +130,15 @@ class AssignAndAnswerTest {
   }
 
   @Test
-  void setsNoClockOnARecord() {
+  @Tag("I14")
+  void watchesOnlyThatARecordIsFiled() {
     world.take.take(world.ticket("CALL_RECORD"), false, Optional.empty()).await().indefinitely();
 
-    assertEquals(List.of(), world.deadlines.set());
+    assertEquals(
+        Set.of("archive"),
+        world.deadlines.set().stream()
+            .map(Deadline::details)
+            .collect(java.util.stream.Collectors.toSet()));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static dev.thirdring.routing.Scene.as;
 import static dev.thirdring.routing.Scene.eventually;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.thirdring.contracts.routing.AssignmentMade;
 import dev.thirdring.platform.testkit.AuditRules;
@@ -77,6 +78,31 @@ class AuditIT {
         List.of("first-head", "second-head"), ((Map<?, ?>) changed.get("fields")).get("head"));
     assertEquals(
         code, entry("/audit?subjectKind=unit&action=added&subjectId=" + code).get("requestId"));
+  }
+
+  @Test
+  @Tag("R7")
+  void whoseSkillsChangedIsShown() {
+    String name = "anna-" + UUID.randomUUID().toString().substring(0, 8);
+    Map<String, Object> person =
+        Map.of(
+            "units",
+            List.of("network-quality"),
+            "skills",
+            List.of(Map.of("skill", "broadband", "level", 3)),
+            "capacity",
+            5,
+            "active",
+            true);
+    as(Scene.ADMINISTRATOR)
+        .header("Idempotency-Key", name)
+        .body(Map.of("name", name, "person", person))
+        .post("/people")
+        .then()
+        .statusCode(201);
+    Map<String, Object> added = entry("/audit?subjectKind=person&action=added&subjectId=" + name);
+    assertEquals("admin1", added.get("actor"));
+    assertTrue(((Map<?, ?>) added.get("fields")).get("skills").toString().contains("broadband"));
   }
 
   @Test

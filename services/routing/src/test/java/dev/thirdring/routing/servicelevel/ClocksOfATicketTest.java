@@ -271,6 +271,7 @@ class ClocksOfATicketTest {
 
   @Test
   @Tag("R2")
+  @Tag("I6")
   void watchesThatAReplyTimeIsPromisedAndThenThePromise() {
     RoutedTicket ticket = world.ticket("NOTICE");
     world.take.take(ticket, false, Optional.empty()).await().indefinitely();
@@ -328,6 +329,7 @@ class ClocksOfATicketTest {
   }
 
   @Test
+  @Tag("I6")
   void watchesThePromiseThatAnAgentGave() {
     RoutedTicket plain = world.ticket("QUESTION");
     RoutedTicket promised =

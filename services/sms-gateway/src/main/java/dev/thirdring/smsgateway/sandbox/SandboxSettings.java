@@ -15,4 +15,7 @@ interface SandboxSettings {
   int messagesMax();
 
   Period retention();
+
+  /** Whether one-time codes are shown as they would be sent. */
+  boolean showCodes();
 }

@@ -8,6 +8,7 @@ import dev.thirdring.smsgateway.sandbox.model.Submission;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
+/** Of a secret message only the words that come apart are sent. */
 @ApplicationScoped
 class SmsRequestedListener implements EventListener<SmsRequested> {
   private final AcceptMessage acceptMessage;
@@ -23,6 +24,9 @@ class SmsRequestedListener implements EventListener<SmsRequested> {
 
   @Override
   public Uni<Void> on(SmsRequested event, Received received) {
+    if (event.secret()) {
+      return Uni.createFrom().voidItem();
+    }
     return acceptMessage.accept(
         new Submission(
             event.messageId(),

@@ -13,6 +13,7 @@ import dev.thirdring.contracts.smsgateway.ReceiptStatus;
 import dev.thirdring.contracts.smsgateway.SmsReceipt;
 import dev.thirdring.contracts.smsgateway.SmsReceived;
 import dev.thirdring.contracts.smsnotification.SmsRequested;
+import dev.thirdring.contracts.smsnotification.SmsSecretRequested;
 import dev.thirdring.platform.security.Roles;
 import dev.thirdring.platform.testkit.EventProbe;
 import dev.thirdring.platform.testkit.PostgresAndKafka;
@@ -178,6 +179,29 @@ class SandboxIT {
         .body(body)
         .post("/sandbox/incoming")
         .then();
+  }
+
+  @Test
+  @Tag("I11")
+  void aCodeIsSentFromItsOwnTopicAndShownToNobody() {
+    Instant now = clock.instant();
+    UUID message = UUID.randomUUID();
+    SmsRequested told =
+        new SmsRequested(
+            message, ticketId, "+8613900000007", "验证码******", Language.ZH, "identity-code", now,
+            now.plusSeconds(300), true);
+    probe.publish(ticketId.toString(), told);
+    probe.publish(
+        ticketId.toString(),
+        new SmsSecretRequested(
+            message, ticketId, "+8613900000007", "验证码048213。", Language.ZH, "identity-code", now,
+            now.plusSeconds(300)));
+    probe.await(SmsReceipt.class, is(message, ReceiptStatus.DELIVERED));
+    operator()
+        .get("/sandbox/messages?ticketId=" + ticketId)
+        .then()
+        .statusCode(200)
+        .body("items.text", contains("验证码******。"));
   }
 
   private UUID request(String number, Duration validity) {

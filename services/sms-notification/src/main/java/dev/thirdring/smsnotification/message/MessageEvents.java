@@ -4,6 +4,7 @@ import dev.thirdring.contracts.intake.Language;
 import dev.thirdring.contracts.smsnotification.MessageFate;
 import dev.thirdring.contracts.smsnotification.SmsConcluded;
 import dev.thirdring.contracts.smsnotification.SmsRequested;
+import dev.thirdring.contracts.smsnotification.SmsSecretRequested;
 import dev.thirdring.smsnotification.message.model.Delivery;
 import dev.thirdring.smsnotification.message.model.Letter;
 import dev.thirdring.smsnotification.message.model.Message;
@@ -18,14 +19,33 @@ final class MessageEvents {
         message.id().value(),
         letter.ticket().value(),
         letter.to().e164(),
+        letter.keptText(),
+        language(letter),
+        letter.occasion().code(),
+        letter.requestedAt(),
+        letter.sendBefore(),
+        letter.isSecret());
+  }
+
+  /** What only the gateway reads. */
+  static SmsSecretRequested secret(Message message) {
+    Letter letter = message.letter();
+    return new SmsSecretRequested(
+        message.id().value(),
+        letter.ticket().value(),
+        letter.to().e164(),
         letter.text(),
-        switch (letter.language()) {
-          case ZH -> Language.ZH;
-          case EN -> Language.EN;
-        },
+        language(letter),
         letter.occasion().code(),
         letter.requestedAt(),
         letter.sendBefore());
+  }
+
+  private static Language language(Letter letter) {
+    return switch (letter.language()) {
+      case ZH -> Language.ZH;
+      case EN -> Language.EN;
+    };
   }
 
   static SmsConcluded concluded(Message message, Delivery.Concluded end) {

@@ -38,6 +38,7 @@ class MessageWay {
       case Delivery.Requested requested ->
           outbox
               .append(ticket, MessageEvents.requested(message), now)
+              .chain(() -> handOver(message, now))
               .chain(() -> deadlines.set(lastHope(message)));
       case Delivery.Accepted accepted -> Uni.createFrom().voidItem();
       case Delivery.Concluded end ->
@@ -45,6 +46,14 @@ class MessageWay {
               .append(ticket, MessageEvents.concluded(message, end), now)
               .chain(() -> deadlines.cancel(NoReceiptListener.KIND, message.id().toString()));
     };
+  }
+
+  /** A code travels apart: whoever reads of messages does not need it (I11). */
+  private Uni<Void> handOver(Message message, Instant now) {
+    return message.letter().isSecret()
+        ? outbox.append(
+            message.letter().ticket().toString(), MessageEvents.secret(message), now)
+        : Uni.createFrom().voidItem();
   }
 
   private Deadline lastHope(Message message) {

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 
 @ApplicationScoped
@@ -18,6 +19,15 @@ class PgOptOuts implements OptOuts {
       """
       update opt_out set opted_out = ?2, changed_by = ?3, changed_at = ?4, version = version + 1
       where phone = ?1 and version = ?5
+      """;
+
+  private static final String NOTE =
+      """
+      insert into opt_out as known (phone, opted_out, changed_by, changed_at, version)
+      values (?1, true, ?2, ?3, 1)
+      on conflict (phone) do update
+      set opted_out = true, changed_by = ?2, changed_at = ?3, version = known.version + 1
+      where known.changed_at < ?3 and not known.opted_out
       """;
 
   @Override
@@ -40,6 +50,20 @@ class PgOptOuts implements OptOuts {
                         row.get("changed_by", String.class),
                         row.get("changed_at", OffsetDateTime.class).toInstant(),
                         row.get("version", Long.class)));
+  }
+
+  @Override
+  public Uni<Void> note(PhoneNumber phone, String by, Instant at) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(NOTE)
+                    .setParameter(1, phone.e164())
+                    .setParameter(2, by)
+                    .setParameter(3, at)
+                    .executeUpdate())
+        .replaceWithVoid();
   }
 
   @Override

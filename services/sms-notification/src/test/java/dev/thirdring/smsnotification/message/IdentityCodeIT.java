@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.thirdring.contracts.intake.IdentityCodeIssued;
 import dev.thirdring.contracts.intake.Language;
 import dev.thirdring.contracts.smsnotification.SmsRequested;
+import dev.thirdring.contracts.smsnotification.SmsSecretRequested;
 import dev.thirdring.platform.security.Roles;
 import dev.thirdring.platform.testkit.EventProbe;
 import dev.thirdring.platform.testkit.PostgresAndKafka;
@@ -34,7 +35,7 @@ class IdentityCodeIT {
   void theCodeGoesToItsNumberAndNobodyElseCanReadIt() {
     UUID ticket = UUID.randomUUID();
     Instant now = clock.instant();
-    try (EventProbe probe = new EventProbe("sms-notification.messages");
+    try (EventProbe probe = new EventProbe("sms-notification.messages", "sms-notification.secrets");
         LoggedText logged = new LoggedText()) {
       probe.publish(
           ticket.toString(),
@@ -49,7 +50,12 @@ class IdentityCodeIT {
               now.plus(Duration.ofMinutes(5))));
       SmsRequested sms = probe.await(SmsRequested.class, e -> e.ticketId().equals(ticket));
       assertEquals(NUMBER, sms.to());
-      assertTrue(sms.text().contains("048213"), sms.text());
+      assertTrue(sms.secret() && sms.text().contains("******"), sms.text());
+      assertFalse(sms.text().contains("048213"), "intake and metrics read this topic");
+      SmsSecretRequested secret =
+          probe.await(SmsSecretRequested.class, e -> e.messageId().equals(sms.messageId()));
+      assertEquals(NUMBER, secret.to());
+      assertTrue(secret.text().contains("048213"), secret.text());
       assertFalse(sms.sendBefore().isAfter(now.plus(Duration.ofMinutes(5))));
       String shown =
           given()

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.thirdring.contracts.intake.Language;
+import dev.thirdring.contracts.intake.OptOutAsked;
 import dev.thirdring.contracts.smsnotification.SmsRequested;
 import dev.thirdring.platform.security.Roles;
 import dev.thirdring.platform.testkit.EventProbe;
@@ -18,8 +19,10 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -75,6 +78,32 @@ class RecipientIT {
 
     String newest = agent().get("/recipients/{id}", ticketId).then().extract().header("ETag");
     optOut(newest, Map.of("optedOut", false)).statusCode(200).body("optedOut", equalTo(false));
+  }
+
+  @Test
+  @Tag("N5")
+  void whoWritesThatTheyWantNoMessagesGetsNone() {
+    String number = "+8613900000011";
+    open(ticketId, number);
+    sent(ticketId);
+    UUID message = UUID.randomUUID();
+    probe.publish(message.toString(), new OptOutAsked(message, number, clock.instant()));
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                agent().get("/recipients/{id}", ticketId).then().extract().path("optedOut"),
+            equalTo(true));
+    UUID silent = UUID.randomUUID();
+    UUID later = UUID.randomUUID();
+    open(silent, number);
+    open(later, "+8613900000012");
+    sent(later);
+    as("supervisor1", Roles.SUPERVISOR)
+        .get("/messages?ticketId={id}", silent)
+        .then()
+        .body("items.size()", equalTo(0));
+    agent().get("/recipients/{id}", ticketId).then().body("changedBy", equalTo("sms"));
   }
 
   @Test

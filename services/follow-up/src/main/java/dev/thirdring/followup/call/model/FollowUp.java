@@ -59,6 +59,20 @@ public record FollowUp(
     };
   }
 
+  /** The customer said it before anybody asked; nothing when there is nothing to ask any more. */
+  public Optional<CallOutcome.Called> answer(Heard.Reached answer, String channel, Instant now) {
+    return switch (state) {
+      case State.Open open -> {
+        State.Completed end = open.answered(answer, now);
+        yield Optional.of(
+            new CallOutcome.Called(
+                with(end), new Attempt(end.attempts(), answer, channel, now, Optional.empty())));
+      }
+      case State.Completed end -> Optional.empty();
+      case State.Cancelled end -> Optional.empty();
+    };
+  }
+
   /** Ends an open follow-up without a question; an ended one stays as it is. */
   public FollowUp cancel(Instant now) {
     return switch (state) {

@@ -14,6 +14,16 @@ public sealed interface State {
     /** The next call is made from then on. */
     Instant callFrom();
 
+    default Completed answered(Heard.Reached answer, Instant now) {
+      return new Completed(
+          attempts() + 1,
+          now,
+          true,
+          Optional.of(answer.satisfaction()),
+          answer.isUnsettled(),
+          answer.remark());
+    }
+
     default Claimed claimed(String agent, FollowUpPlan plan, Instant now) {
       return new Claimed(attempts(), callFrom(), new Claim(agent, now.plus(plan.claimFor())));
     }
@@ -27,14 +37,7 @@ public sealed interface State {
     State called(Heard heard, FollowUpPlan plan, Instant now) {
       int tried = attempts + 1;
       return switch (heard) {
-        case Heard.Reached answer ->
-            new Completed(
-                tried,
-                now,
-                true,
-                Optional.of(answer.satisfaction()),
-                answer.isUnsettled(),
-                answer.remark());
+        case Heard.Reached answer -> answered(answer, now);
         case Heard.Refused refused ->
             new Completed(tried, now, true, Optional.empty(), false, refused.remark());
         case Heard.NobodyThere nobody -> unreached(tried, nobody.remark(), plan, now);

@@ -8,13 +8,17 @@ import java.time.Instant;
 public enum Reopening {
   STAYS,
   REOPENS,
-  TOO_LATE;
+  TOO_LATE,
+  FILED;
 
   /**
    * @param wanted the matter is not over for whoever spoke
    * @param within how long after its end a ticket can be opened again
    */
   public static Reopening of(TicketState state, boolean wanted, Instant now, Duration within) {
+    if (state instanceof TicketState.Archived) {
+      return FILED;
+    }
     if (!wanted || !(state instanceof TicketState.Settled end)) {
       return STAYS;
     }

@@ -24,13 +24,17 @@ public enum SmsMeaning {
   }
 
   public static SmsMeaning of(String text, Vocabulary words) {
-    String said =
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-            .replaceAll("[\\p{Punct}\\p{IsPunctuation}\\s]", "")
-            .toUpperCase(Locale.ROOT);
+    String said = said(text);
     if (words.optOut().contains(said)) {
       return OPT_OUT;
     }
     return words.satisfaction().contains(said) ? SATISFACTION : CONTACT;
+  }
+
+  /** What is left of a word or a level however it was typed. */
+  public static String said(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .replaceAll("[\\p{Punct}\\p{IsPunctuation}\\s]", "")
+        .toUpperCase(Locale.ROOT);
   }
 }

@@ -41,6 +41,39 @@ public record Ticket(
     return with(next, progress.reopened(at));
   }
 
+  /** It was taken down wrong: about this, on that paper, in this state. */
+  public Ticket corrected(Matter other, Form paper, TicketState next) {
+    return new Ticket(
+        id,
+        number,
+        version,
+        next,
+        paper,
+        contact,
+        other,
+        customerId,
+        tier,
+        responsible,
+        openedAt,
+        promisedReplyAt,
+        progress);
+  }
+
+  public boolean isArchived() {
+    return state instanceof TicketState.Archived;
+  }
+
+  /** How it ended, filed or not. */
+  public Optional<TicketState.Settled> end() {
+    return switch (state) {
+      case TicketState.Settled settled -> Optional.of(settled);
+      case TicketState.Archived archived -> Optional.of(archived.end());
+      case TicketState.AwaitingReview waiting -> Optional.empty();
+      case TicketState.InHandling open -> Optional.empty();
+      case TicketState.Answered open -> Optional.empty();
+    };
+  }
+
   /** What was promised is done, unless the ticket was opened again after that. */
   public Ticket answered(Instant at) {
     return state instanceof TicketState.InHandling open && !progress.isBeforeReopening(at)

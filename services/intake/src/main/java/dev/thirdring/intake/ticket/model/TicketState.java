@@ -43,6 +43,17 @@ public sealed interface TicketState {
     public InHandling reopen() {
       return new InHandling();
     }
+
+    public Archived archive(Instant when, String by) {
+      return new Archived(this, when, by);
+    }
+  }
+
+  /** The record is filed; nothing about the ticket changes until it is taken out again (I14). */
+  record Archived(Settled end, Instant at, String by) implements TicketState {
+    public Settled takeOut() {
+      return end;
+    }
   }
 
   static TicketState first(Form form, Contact contact) {

@@ -16,6 +16,13 @@ class RedactionTest {
   }
 
   @Test
+  void leavesOutNumbersHoweverWideTheyAreTyped() {
+    assertEquals(
+        "请拨 ***、*** 或写信至 ***。",
+        Redaction.of("请拨 １３８００１３８０００、＋８６－１３８　００１３　８０００ 或写信至 ｗａｎｇ＠ｅｘａｍｐｌｅ．ｃｏｍ。", List.of()));
+  }
+
+  @Test
   void leavesAmountsAndDatesAlone() {
     String text = "Refunded 12.50 yuan on 2026-11-22; 100 Mbit/s since then.";
     assertEquals(text, Redaction.of(text, List.of("")));

@@ -2,7 +2,8 @@ package dev.thirdring.metrics.call.model;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,167 +13,163 @@ import java.util.Optional;
  * the difference (M8).
  */
 public final class CallSums {
-  private static final int QUARTER = 15;
-  private final Map<Cell, Long> amounts = new HashMap<>();
+  private static final long QUARTER_SECONDS = 900;
+  private static final int TALLIES = CallTally.values().length;
+  private final Map<Cell, long[]> amounts = new HashMap<>();
+  private final Map<Wait, Long> waits = new HashMap<>();
 
-  /** Amounts that are not zero. */
-  public Map<Cell, Long> amounts() {
-    return Map.copyOf(amounts);
+  /** By cell, an amount for each tally in the order of {@link CallTally}; none where all are 0. */
+  public Map<Cell, long[]> amounts() {
+    amounts.values().removeIf(sums -> Arrays.stream(sums).allMatch(sum -> sum == 0));
+    return Collections.unmodifiableMap(amounts);
+  }
+
+  /** How many waited how long; those that are not zero. */
+  public Map<Wait, Long> waits() {
+    waits.values().removeIf(count -> count == 0);
+    return Collections.unmodifiableMap(waits);
   }
 
   public void add(Call call) {
-    enter(call, 1);
+    new Entry(call, 1).enter();
   }
 
   public void takeOff(Call call) {
-    enter(call, -1);
-  }
-
-  private void enter(Call call, int sign) {
-    for (Basis basis : Basis.values()) {
-      basis.of(call).ifPresent(at -> enter(new Entry(call, sign, basis, at)));
-    }
-  }
-
-  private static void enter(Entry entry) {
-    Call call = entry.call;
-    entry.arrival();
-    entry.waiting();
-    entry.outcome();
-    call.segments().forEach(entry::segment);
-    call.legs().forEach(leg -> entry.leg(leg, Cell.Level.CALL, ""));
-    call.legs().forEach(leg -> entry.leg(leg, Cell.Level.AGENT, leg.agent()));
+    new Entry(call, -1).enter();
   }
 
   /** One call's amounts on their way into the sums. */
   private final class Entry {
     private final Call call;
     private final int sign;
-    private final Basis basis;
-    private final Instant quarter;
-    private final String queue;
+    private final Instant arrived;
+    private final Instant answered;
+    private final Instant ended;
+    private final Cell own;
+    private final long[] sums;
 
-    Entry(Call call, int sign, Basis basis, Instant at) {
+    Entry(Call call, int sign) {
       this.call = call;
       this.sign = sign;
-      this.basis = basis;
-      this.quarter = quarterOf(at);
-      this.queue = call.queued().orElse("");
+      this.arrived = quarterOf(call.arrivedAt());
+      this.answered = Basis.ANSWER.of(call).map(CallSums::quarterOf).orElse(Cell.OPEN);
+      this.ended = Basis.END.of(call).map(CallSums::quarterOf).orElse(Cell.OPEN);
+      this.own = cell(Place.Level.CALL, call.queued().orElse(""), "");
+      this.sums = of(own);
     }
 
-    void arrival() {
+    void enter() {
+      arrival();
+      waiting();
+      outcome();
+      call.segments().forEach(this::segment);
+      for (Leg leg : call.legs()) {
+        leg(leg, sums);
+        long[] agents = of(cell(Place.Level.AGENT, leg.queue().orElse(""), leg.agent()));
+        put(agents, CallTally.CALLS_HANDLED, 1);
+        leg(leg, agents);
+      }
+    }
+
+    private void arrival() {
       count(CallTally.CALL_ATTEMPTS);
       if (call.received()) {
         count(CallTally.CALLS_RECEIVED);
       }
-      if (call.ringsUnanswered() > 0) {
-        put(CallTally.RINGS_UNANSWERED, call.ringsUnanswered());
-      }
+      put(sums, CallTally.RINGS_UNANSWERED, call.ringsUnanswered());
     }
 
-    void waiting() {
+    private void waiting() {
       if (call.queued().isPresent()) {
         count(CallTally.CALLS_QUEUED);
-        put(CallTally.QUEUE_WAIT, call.waited().toMillis());
+        put(sums, CallTally.QUEUE_WAIT, call.waited().toMillis());
       }
     }
 
-    void outcome() {
+    private void outcome() {
       switch (call.outcome()) {
         case REFUSED -> count(CallTally.CALLS_REFUSED);
         case LEFT_IN_MENU -> count(CallTally.CALLS_LEFT_IN_MENU);
         case DISCONNECTED -> count(CallTally.CALLS_DISCONNECTED);
         case SENT_ELSEWHERE -> count(CallTally.CALLS_SENT_ELSEWHERE);
         case BY_MACHINE -> count(CallTally.CALLS_BY_MACHINE);
-        case ABANDONED -> abandoned();
-        case BY_AGENT -> handled();
+        case ABANDONED -> {
+          count(CallTally.CALLS_ABANDONED);
+          put(sums, CallTally.ABANDON_WAIT, call.waited().toMillis());
+          wait(CallTally.CALLS_ABANDONED_AFTER, call.waited());
+        }
+        case BY_AGENT -> {
+          count(CallTally.CALLS_HANDLED);
+          put(sums, CallTally.ANSWER_WAIT, call.untilAnswered().toMillis());
+          wait(CallTally.CALLS_ANSWERED_AFTER, call.untilAnswered());
+          length(CallTally.CALLS_HANDLED_FOR, HandleTimes.halfSecond(call.handleTime()));
+        }
         case OPEN -> {}
       }
       if (call.isAnswered() && call.rings().isPresent()) {
         count(CallTally.CALLS_RUNG);
-        put(CallTally.RINGS, call.rings().get());
+        put(sums, CallTally.RINGS, call.rings().get());
       }
-    }
-
-    private void abandoned() {
-      count(CallTally.CALLS_ABANDONED);
-      put(CallTally.ABANDON_WAIT, call.waited().toMillis());
-      int after = Waits.halfSecond(call.waited());
-      put(cell(Cell.Level.CALL, queue, "", CallTally.CALLS_ABANDONED_AFTER, after), 1);
-    }
-
-    private void handled() {
-      count(CallTally.CALLS_HANDLED);
-      put(CallTally.ANSWER_WAIT, call.untilAnswered().toMillis());
-      int after = Waits.halfSecond(call.untilAnswered());
-      put(cell(Cell.Level.CALL, queue, "", CallTally.CALLS_ANSWERED_AFTER, after), 1);
-      int handled = HandleTimes.halfSecond(call.handleTime());
-      put(cell(Cell.Level.CALL, queue, "", CallTally.CALLS_HANDLED_FOR, handled), 1);
     }
 
     /** A segment counts under its own queue. */
-    void segment(Segment segment) {
-      put(cell(Cell.Level.CALL, segment.queue(), "", CallTally.QUEUE_SEGMENTS, Cell.ANY), 1);
-      put(
-          cell(Cell.Level.CALL, segment.queue(), "", CallTally.SEGMENT_WAIT, Cell.ANY),
-          segment.stay().toMillis());
+    private void segment(Segment segment) {
+      long[] queues = of(cell(Place.Level.CALL, segment.queue(), ""));
+      put(queues, CallTally.QUEUE_SEGMENTS, 1);
+      put(queues, CallTally.SEGMENT_WAIT, segment.stay().toMillis());
     }
 
-    void leg(Leg leg, Cell.Level level, String agent) {
-      String of = level == Cell.Level.CALL ? queue : leg.queue().orElse("");
-      if (level == Cell.Level.AGENT) {
-        put(cell(level, of, agent, CallTally.CALLS_HANDLED, Cell.ANY), 1);
-      }
-      put(cell(level, of, agent, CallTally.TALK, Cell.ANY), millis(leg.talk()));
-      put(cell(level, of, agent, CallTally.HOLD, Cell.ANY), millis(leg.hold()));
-      put(cell(level, of, agent, CallTally.WRAP_UP, Cell.ANY), millis(leg.wrapUp()));
-      if (leg.isTransfer()) {
-        put(cell(level, of, agent, CallTally.TRANSFERS, Cell.ANY), 1);
-        put(cell(level, of, agent, transfer(leg), Cell.ANY), 1);
+    private void leg(Leg leg, long[] into) {
+      put(into, CallTally.TALK, leg.talk().toMillis());
+      put(into, CallTally.HOLD, leg.hold().toMillis());
+      put(into, CallTally.WRAP_UP, leg.wrapUp().toMillis());
+      switch (leg.handover()) {
+        case NONE -> {}
+        case BLIND -> transfer(into, CallTally.TRANSFERS_BLIND);
+        case ANNOUNCED -> transfer(into, CallTally.TRANSFERS_ANNOUNCED);
       }
     }
 
-    private static CallTally transfer(Leg leg) {
-      return leg.handover() == Leg.Handover.BLIND
-          ? CallTally.TRANSFERS_BLIND
-          : CallTally.TRANSFERS_ANNOUNCED;
+    private void transfer(long[] into, CallTally kind) {
+      put(into, CallTally.TRANSFERS, 1);
+      put(into, kind, 1);
     }
 
     private void count(CallTally tally) {
-      put(tally, 1);
+      put(sums, tally, 1);
     }
 
-    private void put(CallTally tally, long amount) {
-      put(cell(Cell.Level.CALL, queue, "", tally, Cell.ANY), amount);
+    private void put(long[] into, CallTally tally, long amount) {
+      into[tally.ordinal()] =
+          Math.addExact(into[tally.ordinal()], Math.multiplyExact(amount, sign));
     }
 
-    private void put(Cell cell, long amount) {
-      long sum = Math.addExact(amounts.getOrDefault(cell, 0L), Math.multiplyExact(amount, sign));
-      if (sum == 0) {
-        amounts.remove(cell);
-      } else {
-        amounts.put(cell, sum);
-      }
+    private void wait(CallTally tally, Duration waited) {
+      length(tally, Waits.halfSecond(waited));
     }
 
-    private Cell cell(Cell.Level level, String of, String agent, CallTally tally, int halfSecond) {
+    private void length(CallTally tally, int halfSecond) {
+      waits.merge(new Wait(own, tally, halfSecond), (long) sign, Long::sum);
+    }
+
+    private Cell cell(Place.Level level, String queue, String agent) {
       return new Cell(
-          level,
-          basis,
-          quarter,
-          text(call.line()),
-          text(call.callType()),
-          text(call.origin().tier()),
-          text(call.origin().centre()),
-          of,
-          agent,
-          tally,
-          halfSecond);
+          new Place(
+              level,
+              text(call.line()),
+              text(call.callType()),
+              text(call.origin().tier()),
+              text(call.origin().centre()),
+              queue,
+              agent),
+          arrived,
+          answered,
+          ended);
     }
-  }
 
-  private static long millis(Duration duration) {
-    return duration.toMillis();
+    private long[] of(Cell cell) {
+      return amounts.computeIfAbsent(cell, absent -> new long[TALLIES]);
+    }
   }
 
   private static String text(Optional<String> fact) {
@@ -180,8 +177,7 @@ public final class CallSums {
   }
 
   static Instant quarterOf(Instant at) {
-    Instant hour = at.truncatedTo(ChronoUnit.HOURS);
-    return hour.plus(
-        Duration.between(hour, at).toMinutes() / QUARTER * QUARTER, ChronoUnit.MINUTES);
+    return Instant.ofEpochSecond(
+        Math.floorDiv(at.getEpochSecond(), QUARTER_SECONDS) * QUARTER_SECONDS);
   }
 }

@@ -19,10 +19,10 @@ public enum CallTally {
   ABANDON_WAIT,
   /** By how long the wait was. */
   CALLS_ABANDONED_AFTER,
-  CALLS_SENT_ELSEWHERE,
-  CALLS_DISCONNECTED,
   /** By how long talk and wrap-up were together, see {@link HandleTimes}. */
   CALLS_HANDLED_FOR,
+  CALLS_SENT_ELSEWHERE,
+  CALLS_DISCONNECTED,
   TALK,
   HOLD,
   WRAP_UP,
@@ -31,5 +31,12 @@ public enum CallTally {
   RINGS_UNANSWERED,
   TRANSFERS,
   TRANSFERS_BLIND,
-  TRANSFERS_ANNOUNCED
+  TRANSFERS_ANNOUNCED;
+
+  /** Told apart by a length, not added up in one amount. */
+  public boolean isByLength() {
+    return this == CALLS_ANSWERED_AFTER
+        || this == CALLS_ABANDONED_AFTER
+        || this == CALLS_HANDLED_FOR;
+  }
 }

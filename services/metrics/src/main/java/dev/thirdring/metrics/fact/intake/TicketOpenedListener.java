@@ -6,6 +6,7 @@ import dev.thirdring.contracts.intake.TicketOpened;
 import dev.thirdring.metrics.fact.CountTicket;
 import dev.thirdring.metrics.fact.model.Dimensions;
 import dev.thirdring.metrics.fact.model.Fact;
+import dev.thirdring.metrics.report.tracking.TrackTicket;
 import dev.thirdring.platform.events.EventListener;
 import dev.thirdring.platform.events.Received;
 import io.smallrye.mutiny.Uni;
@@ -14,9 +15,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class TicketOpenedListener implements EventListener<TicketOpened> {
   private final CountTicket facts;
+  private final TrackTicket tracked;
 
-  TicketOpenedListener(CountTicket facts) {
+  TicketOpenedListener(CountTicket facts, TrackTicket tracked) {
     this.facts = facts;
+    this.tracked = tracked;
   }
 
   @Override
@@ -26,16 +29,19 @@ class TicketOpenedListener implements EventListener<TicketOpened> {
 
   @Override
   public Uni<Void> on(TicketOpened opened, Received received) {
-    return facts.count(
-        Fact.of(received.id(), TICKET_OPENED, opened.ticketId(), opened.receivedAt())
-            .labelled(opened.form().name())
-            .ending(opened.settledAtFirstContact() ? "ON_THE_SPOT" : "OPEN")
-            .of(
-                new Dimensions(
-                    opened.customer().tier(),
-                    opened.channel(),
-                    opened.category(),
-                    opened.customer().brand()))
-            .handledBy(opened.responsible()));
+    return facts.count(fact(opened, received)).chain(() -> tracked.track(opened));
+  }
+
+  private static Fact fact(TicketOpened opened, Received received) {
+    return Fact.of(received.id(), TICKET_OPENED, opened.ticketId(), opened.receivedAt())
+        .labelled(opened.form().name())
+        .ending(opened.settledAtFirstContact() ? "ON_THE_SPOT" : "OPEN")
+        .of(
+            new Dimensions(
+                opened.customer().tier(),
+                opened.channel(),
+                opened.category(),
+                opened.customer().brand()))
+        .handledBy(opened.responsible());
   }
 }

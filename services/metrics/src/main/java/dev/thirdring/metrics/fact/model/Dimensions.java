@@ -1,7 +1,8 @@
 package dev.thirdring.metrics.fact.model;
 
 /**
- * What a ticket was when it was opened: every fact about it is counted under these.
+ * What a ticket was when it was opened, its category as last corrected: every fact about it is
+ * counted under these.
  *
  * @param brand absent when not known
  */

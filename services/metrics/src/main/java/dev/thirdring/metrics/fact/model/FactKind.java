@@ -11,6 +11,8 @@ public enum FactKind {
   TICKET_SETTLED,
   /** Amount: how often by now. */
   TICKET_REOPENED,
+  /** Label: the category that it belongs to from then on. */
+  TICKET_CORRECTED,
   /** Amount: how often the first complaint about the matter is repeated by now. */
   COMPLAINT_REPEATED,
   /** Label: of what the customer heard. */

@@ -28,11 +28,11 @@ record FigureEntry(
     String industry,
     Map<String, Variant> variants) {
 
-  record Variant(Name name, String of, String per, Spread spread) {}
+  record Variant(Name name, Unit unit, String of, String per, Spread spread) {}
 
   Stream<Figure> figures() {
     return variants == null
-        ? Stream.of(figure(Figure.PLAIN, new Variant(null, null, null, null)))
+        ? Stream.of(figure(Figure.PLAIN, new Variant(null, null, null, null, null)))
         : variants.entrySet().stream().map(one -> figure(one.getKey(), one.getValue()));
   }
 
@@ -43,7 +43,7 @@ record FigureEntry(
         said("name", first(own.name(), name)),
         Sum.parse(said("of", first(own.of(), of))),
         Optional.ofNullable(first(own.per(), per)).map(Sum::parse),
-        Objects.requireNonNullElse(unit, Unit.COUNT),
+        Objects.requireNonNullElse(first(own.unit(), unit), Unit.COUNT),
         Objects.requireNonNullElse(each, Label.NONE),
         departments,
         Optional.ofNullable(shownWith),

@@ -75,17 +75,15 @@ public record FigureValue(
     return scaled().multiply(other.divisor()).subtract(other.scaled().multiply(divisor()));
   }
 
-  /** Compared before rounding: 95.996 % does not reach 96 %. */
   public Optional<Boolean> withinTarget() {
-    if (nothingToDivideBy()) {
-      return Optional.empty();
-    }
-    return target.map(
-        range ->
-            (range.atLeast() == null
-                    || scaled().compareTo(range.atLeast().multiply(divisor())) >= 0)
-                && (range.atMost() == null
-                    || scaled().compareTo(range.atMost().multiply(divisor())) <= 0));
+    return nothingToDivideBy() ? Optional.empty() : target.map(this::isWithin);
+  }
+
+  /** Compared before rounding: 95.996 % does not reach 96 %. */
+  public boolean isWithin(Target range) {
+    return (range.atLeast() == null
+            || scaled().compareTo(range.atLeast().multiply(divisor())) >= 0)
+        && (range.atMost() == null || scaled().compareTo(range.atMost().multiply(divisor())) <= 0);
   }
 
   private boolean nothingToDivideBy() {
@@ -97,12 +95,16 @@ public record FigureValue(
     return switch (figure.unit()) {
       case PERCENT -> exact.multiply(HUNDRED);
       case PER_MILLION -> exact.multiply(MILLION);
-      case COUNT, SECONDS, MEAN, MINOR_UNITS -> exact;
+      case COUNT, SECONDS, POINTS, MEAN, MINOR_UNITS -> exact;
     };
   }
 
   private BigDecimal divisor() {
     BigDecimal all = BigDecimal.valueOf(denominator.orElse(1L));
-    return figure.unit() == Unit.SECONDS ? all.multiply(MILLISECONDS) : all;
+    return switch (figure.unit()) {
+      case SECONDS -> all.multiply(MILLISECONDS);
+      case POINTS -> all.multiply(HUNDRED);
+      case COUNT, PERCENT, PER_MILLION, MEAN, MINOR_UNITS -> all;
+    };
   }
 }

@@ -8,6 +8,8 @@ public enum Unit {
   PER_MILLION,
   /** Counted in milliseconds. */
   SECONDS,
+  /** Of a hundred; counted in hundredths of a point. */
+  POINTS,
   /** How many of one to each of the other. */
   MEAN,
   /** Fen, cents: the variant is the currency. */

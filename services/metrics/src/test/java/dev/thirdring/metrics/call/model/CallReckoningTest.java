@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("M1")
 @Tag("M8")
 class CallReckoningTest {
+  private static final Instant DAY_BEGINS = Instant.parse("2026-11-19T16:00:00Z");
   private static final List<CallStep> DAY = WorkedCalls.on(LocalDate.of(2026, 11, 20));
 
   @Test
@@ -40,6 +42,10 @@ class CallReckoningTest {
             new Leg(
                 "agent1",
                 Optional.of("broadband"),
+                at("01:10:20"),
+                Optional.of(at("01:14:20")),
+                List.of(new Leg.Hold(at("01:12:00"), at("01:12:45"))),
+                Optional.empty(),
                 Duration.ofSeconds(240),
                 Duration.ofSeconds(45),
                 Duration.ofSeconds(20),
@@ -47,11 +53,19 @@ class CallReckoningTest {
             new Leg(
                 "agent2",
                 Optional.of("broadband"),
+                at("01:14:20"),
+                Optional.of(at("01:17:20")),
+                List.of(),
+                Optional.empty(),
                 Duration.ofSeconds(180),
                 Duration.ZERO,
                 Duration.ofSeconds(30),
                 Leg.Handover.NONE)),
         call.legs());
+  }
+
+  private static Instant at(String utc) {
+    return Instant.parse("2026-11-20T" + utc + "Z");
   }
 
   @Test
@@ -133,19 +147,36 @@ class CallReckoningTest {
     told.addAll(DAY.subList(0, DAY.size() / 2));
     Collections.shuffle(told, random);
 
-    Map<Cell, Long> sums = new HashMap<>();
+    CallSums sums = new CallSums();
     List<CallStep> known = new ArrayList<>();
     for (CallStep step : told) {
-      CallSums change = new CallSums();
-      calls(known).forEach(change::takeOff);
+      calls(known).forEach(sums::takeOff);
       known.add(step);
-      calls(known).forEach(change::add);
-      change.amounts().forEach((cell, amount) -> sums.merge(cell, amount, Long::sum));
+      calls(known).forEach(sums::add);
     }
-    sums.values().removeIf(amount -> amount == 0);
     CallSums whole = new CallSums();
     calls(DAY).forEach(whole::add);
-    assertEquals(whole.amounts(), sums);
+    assertEquals(amounts(whole), amounts(sums));
+    assertEquals(whole.waits(), sums.waits());
+  }
+
+  private static Map<Cell, List<Long>> amounts(CallSums sums) {
+    Map<Cell, List<Long>> lists = new HashMap<>();
+    sums.amounts().forEach((cell, of) -> lists.put(cell, Arrays.stream(of).boxed().toList()));
+    return lists;
+  }
+
+  @Test
+  void aCallBelongsToItsArrivalItsAnswerAndItsEnd() {
+    Call late = CallReckoning.of(of("arrives before midnight")).orElseThrow();
+    assertEquals(DAY_BEGINS.plus(Duration.ofHours(24).minusSeconds(10)), Basis.ARRIVAL.of(late).orElseThrow());
+    assertEquals(DAY_BEGINS.plus(Duration.ofHours(24).plusSeconds(5)), Basis.ANSWER.of(late).orElseThrow());
+    assertEquals(DAY_BEGINS.plus(Duration.ofHours(24).plusSeconds(65)), Basis.END.of(late).orElseThrow());
+    Call gaveUp = CallReckoning.of(of("gives up after 50 s")).orElseThrow();
+    assertEquals(Basis.END.of(gaveUp), Basis.ANSWER.of(gaveUp), "nobody answered: where it ended");
+    Call open = CallReckoning.of(of("waits 10 s").stream().limit(2).toList()).orElseThrow();
+    assertEquals(Optional.empty(), Basis.ANSWER.of(open));
+    assertEquals(Optional.empty(), Basis.END.of(open));
   }
 
   @ParameterizedTest

@@ -15,7 +15,7 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 class AuditEntries {
   private static final String SELECT =
-      "select position, at, " + AuditEntry.COLUMNS + ", hash from audit_entry where ";
+      "select position, at, " + AuditEntry.SEALED_COLUMNS + " from audit_entry where ";
 
   private final Pool pool;
 

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** For acts that change no table, such as an export: noted in the caller's transaction. */
 @ApplicationScoped
@@ -33,5 +34,25 @@ public class AuditTrail {
                     .setParameter(5, act.reason())
                     .getSingleResult())
         .replaceWithVoid();
+  }
+
+  /**
+   * Takes out what people typed (reasons, names of requests) of entries about these things and
+   * their parts; the entries and the chain stay. In the caller's transaction.
+   *
+   * @param kinds of the things, such as the names of their tables
+   * @param erasure by which the entries can be told from others
+   */
+  @WithTransaction
+  public Uni<Long> erase(List<String> kinds, List<String> things, String erasure) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery("select audit_erase(?1, ?2, ?3)", Long.class)
+                    .setParameter(1, kinds.toArray(String[]::new))
+                    .setParameter(2, things.toArray(String[]::new))
+                    .setParameter(3, erasure)
+                    .getSingleResult());
   }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 class ExportTrail {
   private static final int BATCH = 500;
   private static final String HEADER =
-      "position,at,actor,roles,actsFor,action,subjectKind,subjectId,belongsTo,fields,reason,requestId,hash\r\n";
+      "position,at,actor,roles,actsFor,action,subjectKind,subjectId,belongsTo,fields,reason,requestId,hash,salt,words,erasedAt,erasedBy,erasure\r\n";
 
   private final AuditEntries entries;
   private final AuditTrail trail;
@@ -77,10 +77,19 @@ class ExportTrail {
                 entry.fields(),
                 entry.reason(),
                 entry.requestId(),
-                entry.hash())
+                entry.hash(),
+                text(entry.salt()),
+                text(entry.words()),
+                text(entry.erasedAt()),
+                text(entry.erasedBy()),
+                text(entry.erasure()))
             .map(ExportTrail::cell)
             .collect(Collectors.joining(","))
         + "\r\n";
+  }
+
+  private static String text(Object value) {
+    return value == null ? "" : value.toString();
   }
 
   /** Quoted where it must be; a table program must not take it for a formula. */

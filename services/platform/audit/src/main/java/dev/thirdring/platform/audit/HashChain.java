@@ -10,7 +10,8 @@ import java.util.HexFormat;
 /**
  * The hash of an entry: SHA-256 over the hash before it (64 hexadecimal digits) and the entry's
  * canonical form, which is each field in the order below, written as its length in UTF-8 bytes, a
- * colon, the text, a comma. Times are whole microseconds since 1970.
+ * colon, the text, a comma. Times are whole microseconds since 1970. Of what people typed (reason
+ * and request) it takes a salted hash, so that they can be erased and the chain still holds.
  */
 final class HashChain {
   private HashChain() {}
@@ -28,6 +29,19 @@ final class HashChain {
     add(digest, entry.subjectId());
     add(digest, entry.belongsTo());
     add(digest, entry.fields());
+    if (entry.salt() == null) {
+      add(digest, entry.reason());
+      add(digest, entry.requestId());
+    } else {
+      add(digest, entry.wasErased() ? entry.words() : words(entry));
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** What was typed, as the chain holds it: guessing it from this takes the salt. */
+  private static String words(AuditEntry entry) {
+    MessageDigest digest = sha256();
+    digest.update(entry.salt().getBytes(StandardCharsets.UTF_8));
     add(digest, entry.reason());
     add(digest, entry.requestId());
     return HexFormat.of().formatHex(digest.digest());

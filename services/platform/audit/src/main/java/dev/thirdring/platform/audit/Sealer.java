@@ -10,9 +10,11 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -27,6 +29,7 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 class Sealer {
+  private static final int SALT_BYTES = 16;
   static final long LOCK = 0x7365616cL;
   private static final Logger LOG = Logger.getLogger(Sealer.class);
   private static final Duration BETWEEN_BATCHES = Duration.ofMillis(100);
@@ -39,12 +42,13 @@ class Sealer {
       """
           .formatted(AuditEntry.COLUMNS);
   private static final String KEEP =
-      "insert into audit_entry (position, at, %s, hash) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
+      "insert into audit_entry (position, at, %s, hash, salt) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)"
           .formatted(AuditEntry.COLUMNS);
 
   private final Pool pool;
   private final Heads heads;
   private final Vertx vertx;
+  private final SecureRandom random = new SecureRandom();
   private final AtomicLong position = new AtomicLong();
   private long headLoggedAt = System.nanoTime();
 
@@ -119,13 +123,19 @@ class Sealer {
             rows ->
                 StreamSupport.stream(rows.spliterator(), false)
                     .sorted(Comparator.comparing(row -> row.getLong("number")))
-                    .map(AuditEntry::unsealed)
+                    .map(row -> AuditEntry.unsealed(row, salt()))
                     .toList())
         .chain(
             taken ->
                 taken.isEmpty()
                     ? Uni.createFrom().item(0)
                     : keep(connection, chained(head, taken)));
+  }
+
+  private String salt() {
+    byte[] bytes = new byte[SALT_BYTES];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   private static List<AuditEntry> chained(Link head, List<AuditEntry> taken) {
@@ -170,6 +180,7 @@ class Sealer {
             entry.fields(),
             entry.reason(),
             entry.requestId(),
-            entry.hash()));
+            entry.hash(),
+            entry.salt()));
   }
 }

@@ -39,9 +39,15 @@ public class VerifyTrail {
    * @param firstBroken where the chain breaks; absent when it holds
    * @param verified up to where it holds
    * @param complete false when there are more entries: go on after {@code verified}
+   * @param erased of how many of them the typed words were erased; they are shown with who did it
    */
   public record Verdict(
-      boolean holds, Long firstBroken, Fault fault, Link verified, boolean complete) {}
+      boolean holds,
+      Long firstBroken,
+      Fault fault,
+      Link verified,
+      boolean complete,
+      long erased) {}
 
   /**
    * @param after an entry verified before, to go on from; empty begins at the oldest
@@ -52,7 +58,7 @@ public class VerifyTrail {
         .chain(
             holds ->
                 holds
-                    ? begin(after).chain(from -> follow(from, from.position() + ENTRIES_MAX))
+                    ? begin(after).chain(from -> follow(from, from.position() + ENTRIES_MAX, 0))
                     : Uni.createFrom()
                         .item(broken(kept.get().position(), Fault.HEAD_UNKNOWN, Link.GENESIS)));
   }
@@ -78,21 +84,22 @@ public class VerifyTrail {
         .map(found -> found.map(entry -> entry.link().equals(kept.get())).orElse(false));
   }
 
-  private Uni<Verdict> follow(Link from, long until) {
+  private Uni<Verdict> follow(Link from, long until, long erasedBefore) {
     return entries
         .after(from.position(), BATCH)
         .chain(
             batch -> {
-              Verdict verdict = check(from, batch);
+              Verdict verdict = check(from, batch, erasedBefore);
               boolean goOn = verdict.holds() && !verdict.complete();
               return goOn && verdict.verified().position() < until
-                  ? follow(verdict.verified(), until)
+                  ? follow(verdict.verified(), until, verdict.erased())
                   : Uni.createFrom().item(verdict);
             });
   }
 
-  static Verdict check(Link from, List<AuditEntry> batch) {
+  static Verdict check(Link from, List<AuditEntry> batch, long erasedBefore) {
     Link link = from;
+    long erased = erasedBefore;
     for (AuditEntry entry : batch) {
       if (entry.position() != link.position() + 1) {
         return broken(link.position() + 1, Fault.MISSING, link);
@@ -101,11 +108,12 @@ public class VerifyTrail {
         return broken(entry.position(), Fault.CHANGED, link);
       }
       link = entry.link();
+      erased += entry.wasErased() ? 1 : 0;
     }
-    return new Verdict(true, null, null, link, batch.size() < BATCH);
+    return new Verdict(true, null, null, link, batch.size() < BATCH, erased);
   }
 
   private static Verdict broken(long position, Fault fault, Link verified) {
-    return new Verdict(false, position, fault, verified, true);
+    return new Verdict(false, position, fault, verified, true, 0);
   }
 }

@@ -10,7 +10,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /** Keeps what could not be taken, with its reason, on {@code <topic>.dead-letter}. */
 @ApplicationScoped
-class DeadLetters {
+public class DeadLetters {
   private static final byte[] NOTHING = new byte[0];
 
   private final KafkaSender kafka;
@@ -21,7 +21,8 @@ class DeadLetters {
     this.metrics = metrics;
   }
 
-  Uni<Void> send(ConsumerRecord<String, byte[]> record, String reason) {
+  /** Goes on trying until Kafka has it. */
+  public Uni<Void> send(ConsumerRecord<String, byte[]> record, String reason) {
     metrics.counter("dead.letters", "topic", record.topic()).increment();
     RecordHeaders headers = new RecordHeaders(record.headers().toArray());
     headers.remove(CloudEventHeaders.DEAD_LETTER_REASON);

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
 /** Tells a fault that passes by itself (the database is away) from one that lies in the message. */
-final class Faults {
+public final class Faults {
   /** SQLSTATE classes that speak of data or statements; all others speak of the database. */
   private static final Set<String> OF_THE_MESSAGE = Set.of("22", "23", "42", "44", "54");
 
   private Faults() {}
 
-  static boolean isPassing(Throwable failure) {
+  public static boolean isPassing(Throwable failure) {
     return switch (innermost(failure)) {
       case PgException refused -> isPassing(refused.getSqlState());
       case SQLException refused -> isPassing(refused.getSQLState());
@@ -31,7 +31,7 @@ final class Faults {
     return state == null || !OF_THE_MESSAGE.contains(state.substring(0, 2));
   }
 
-  static Throwable innermost(Throwable failure) {
+  public static Throwable innermost(Throwable failure) {
     Throwable cause = failure;
     while (cause.getCause() != null && cause.getCause() != cause) {
       cause = cause.getCause();

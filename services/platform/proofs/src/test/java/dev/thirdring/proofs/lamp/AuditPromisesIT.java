@@ -151,6 +151,8 @@ class AuditPromisesIT {
         "update audit_entry set actor = 'x'",
         "delete from audit_entry",
         "truncate audit_entry",
+        "update audit_entry set reason = '', request_id = '', erased_at = now()",
+        "set third_ring.audit_may_erase = 'yes'; update audit_entry set actor = 'x', reason = '', request_id = ''",
         "update audit_unsealed set actor = 'x'",
         "delete from audit_unsealed",
         "truncate audit_unsealed"
@@ -163,6 +165,35 @@ class AuditPromisesIT {
     IllegalStateException refused =
         assertThrows(IllegalStateException.class, () -> sql("begin", note, statement));
     assertTrue(refused.getMessage().contains("only added to"), refused.getMessage());
+  }
+
+  @Test
+  void typedWordsAreErasedAndTheChainStillHolds() throws IOException {
+    String id = light().headers().firstValue("location").orElseThrow().replaceFirst(".*/", "");
+    String other = UUID.randomUUID().toString();
+    light(other, name + "!");
+    awaitSealed();
+    sql("select audit_erase('{lamp}', array['" + id + "'], 'erasure-7')");
+
+    assertEquals(0, Proof.count(database, "select count(*) from audit_entry where request_id = ?", key));
+    assertTrue(Proof.count(database, "select count(*) from audit_entry where request_id = ?", other) > 0);
+    JsonNode entry = entries("subjectKind=lamp&subjectId=" + id, 1).get(0);
+    assertEquals("engineer1", entry.get("actor").asText(), "who did it stays");
+    assertEquals("", entry.get("requestId").asText());
+    assertEquals("system", entry.get("erasedBy").asText());
+    assertEquals("erasure-7", entry.get("erasure").asText());
+    assertTrue(entry.hasNonNull("erasedAt"), entry.toString());
+    JsonNode verdict = verification("");
+    assertTrue(verdict.get("holds").asBoolean(), verdict.toString());
+    assertTrue(verdict.get("erased").asLong() >= 1, verdict.toString());
+
+    long position = entry.get("position").asLong();
+    tampered(
+        "update audit_entry set actor = 'another' where position = " + position,
+        () -> assertEquals("CHANGED", verification("").get("fault").asText(), "the rest is sealed"));
+    tampered(
+        "update audit_entry set request_id = 'made up', erased_at = null where position = " + position,
+        () -> assertEquals("CHANGED", verification("").get("fault").asText(), "nothing is put back"));
   }
 
   static Stream<Arguments> tamperings() {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which clocks begin and end with what happens to a ticket (R1 to R5, F5, I6). */
+/** Which clocks begin and end with what happens to a ticket (R1 to R5, F5, I6, I14). */
 public final class ClockPlan {
   public static final String NOTICE_TO_DEPARTMENT = "notice-to-department";
   public static final String TELEPHONE_TO_DEPARTMENT = "telephone-to-department";
@@ -23,6 +23,7 @@ public final class ClockPlan {
   public static final String REPLY_TIME_PROMISED = "reply-time-promised";
   public static final String ANSWER_TOLD = "answer-told";
   public static final String PLAN_CARRIED_OUT = "plan-carried-out";
+  public static final String ARCHIVE = "archive";
 
   public static final Set<String> ENDED_BY_ASSIGNING =
       Set.of(NOTICE_TO_DEPARTMENT, TELEPHONE_TO_DEPARTMENT, REOPENED_TO_DEPARTMENT);
@@ -89,7 +90,7 @@ public final class ClockPlan {
       case "NOTICE", "REVIEWED_NOTICE" -> clocks.add(toDepartment(ticket));
       case "QUESTION" -> {}
       default -> {
-        return clocks;
+        return onSettling(ticket.receivedAt());
       }
     }
     clocks.add(new Begin(EFFECTIVE_REPLY, ticket.receivedAt()));
@@ -114,6 +115,11 @@ public final class ClockPlan {
   /** Another department gets the matter; the customer's time goes on (R7). */
   public static List<Begin> onHandingOn(RoutedTicket ticket, Instant at) {
     return onAssigning(ticket, at).stream().map(Begin::goingOn).toList();
+  }
+
+  /** The record of what is settled is to be filed (I14). */
+  public static List<Begin> onSettling(Instant at) {
+    return List.of(Begin.keptBy(CENTRE, ARCHIVE, at));
   }
 
   /** The customer's word "not solved" is a first word again (R5, F5). */

@@ -24,6 +24,21 @@ public record RoutedTicket(
     Optional<Instant> promisedReplyAt,
     Optional<String> takenBy) {
 
+  /** It turned out to be about something else. */
+  public RoutedTicket about(String other, Traits are) {
+    return new RoutedTicket(
+        id,
+        number,
+        other,
+        are,
+        tier,
+        receivedAt,
+        openedAt,
+        contactEndedAt,
+        promisedReplyAt,
+        takenBy);
+  }
+
   /** One that nobody is named for. */
   public RoutedTicket(
       TicketId id,

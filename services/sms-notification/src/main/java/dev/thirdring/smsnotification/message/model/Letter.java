@@ -19,8 +19,13 @@ public record Letter(
     Instant sendBefore) {
   private static final Pattern CODE = Pattern.compile("(?<![0-9])[0-9]{6}(?![0-9])");
 
-  /** What is kept of the text for people to read: a code is only for its receiver (I11). */
+  /** Holds a code that nobody but its receiver may read. */
+  public boolean isSecret() {
+    return occasion == Occasion.IDENTITY_CODE;
+  }
+
+  /** What is kept and told of the text for people to read: a code is only for its receiver (I11). */
   public String keptText() {
-    return occasion == Occasion.IDENTITY_CODE ? CODE.matcher(text).replaceAll("******") : text;
+    return isSecret() ? CODE.matcher(text).replaceAll("******") : text;
   }
 }

@@ -1,0 +1,2 @@
+/** Events of metrics. Topic {@code metrics.alerts}, key: alert id. */
+package dev.thirdring.contracts.metrics;

@@ -1,0 +1,2 @@
+/** What a correction changes, in plain Java. */
+package dev.thirdring.intake.correction.model;

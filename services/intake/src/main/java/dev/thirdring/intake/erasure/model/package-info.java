@@ -1,0 +1,2 @@
+/** When a customer may be erased. */
+package dev.thirdring.intake.erasure.model;

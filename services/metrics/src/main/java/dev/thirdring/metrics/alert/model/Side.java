@@ -1,0 +1,7 @@
+package dev.thirdring.metrics.alert.model;
+
+/** On which side of its target a figure lies. */
+public enum Side {
+  BELOW,
+  ABOVE
+}

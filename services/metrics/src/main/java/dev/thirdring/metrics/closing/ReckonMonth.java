@@ -1,0 +1,67 @@
+package dev.thirdring.metrics.closing;
+
+import dev.thirdring.metrics.figure.FiguresOutcome;
+import dev.thirdring.metrics.figure.FiguresShown;
+import dev.thirdring.metrics.figure.ReckonFigures;
+import dev.thirdring.metrics.figure.model.By;
+import dev.thirdring.metrics.figure.model.Question;
+import dev.thirdring.metrics.figure.model.Range;
+import dev.thirdring.platform.http.Problem;
+import dev.thirdring.platform.http.ProblemException;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All tables of a month as its facts give them now. */
+@ApplicationScoped
+class ReckonMonth {
+  private static final List<Optional<By>> TABLES =
+      Stream.concat(
+              Stream.of(Optional.<By>empty()),
+              EnumSet.complementOf(EnumSet.of(By.HALF_HOUR, By.HOUR)).stream().map(Optional::of))
+          .toList();
+
+  private final ReckonFigures reckonFigures;
+
+  ReckonMonth(ReckonFigures reckonFigures) {
+    this.reckonFigures = reckonFigures;
+  }
+
+  Uni<List<FiguresShown>> tables(YearMonth month, ZoneId zone) {
+    Range range =
+        new Range(
+            month.atDay(1).atStartOfDay(zone).toInstant(),
+            month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant(),
+            zone);
+    return Multi.createFrom()
+        .iterable(TABLES)
+        .map(by -> new Question(range, by, Optional.empty(), Optional.empty()))
+        .onItem()
+        .transformToUniAndConcatenate(
+            question ->
+                reckonFigures.reckonWhole(question).map(outcome -> table(question, outcome)))
+        .collect()
+        .asList();
+  }
+
+  private static FiguresShown table(Question question, FiguresOutcome outcome) {
+    return switch (outcome) {
+      case FiguresOutcome.Reckoned reckoned -> FiguresShown.of(question, reckoned);
+      case FiguresOutcome.NotYours refused ->
+          throw new ProblemException(Problem.forbidden(refused.why()));
+      case FiguresOutcome.CutsAQuarter cut ->
+          throw new IllegalStateException("a month begins and ends on a quarter of an hour");
+      case FiguresOutcome.TookTooLong late ->
+          throw new ProblemException(Problem.invalid("month", "holds too much to add up"));
+      case FiguresOutcome.TooManyGroups many ->
+          throw new ProblemException(
+              Problem.invalid("month", "makes more than " + many.rowsMax() + " rows"));
+    };
+  }
+}
