@@ -11,11 +11,9 @@ import dev.thirdring.platform.testkit.PostgresAndKafka;
 import dev.thirdring.platform.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -36,7 +34,7 @@ class CallsByHandIT {
   @Tag("M2")
   void figuresOfCallsAreThoseWorkedOutByHand() {
     LocalDate day = LocalDate.of(2024, 3, 4);
-    tell(WorkedCalls.on(day)).statusCode(200).body("alreadyThere", equalTo(0));
+    TellsCalls.tell(WorkedCalls.on(day)).statusCode(200).body("alreadyThere", equalTo(0));
 
     same(HandCallFigures.ofTheDay(), AskedFigures.ofDay(day));
     same(HandCallFigures.byAgent(), AskedFigures.ofDay(day, "by", "agent"));
@@ -61,51 +59,64 @@ class CallsByHandIT {
       batches.add(told.subList(from, to));
       from = to;
     }
-    batches.parallelStream().forEach(batch -> tell(batch).statusCode(200));
+    batches.parallelStream().forEach(batch -> TellsCalls.tell(batch).statusCode(200));
 
     same(HandCallFigures.ofTheDay(), AskedFigures.ofDay(day));
-    tell(WorkedCalls.on(day)).statusCode(200).body("taken", equalTo(0));
+    TellsCalls.tell(WorkedCalls.on(day)).statusCode(200).body("taken", equalTo(0));
     same(HandCallFigures.ofTheDay(), AskedFigures.ofDay(day));
   }
 
   @Test
-  void aLimitThatExcludesItsLastMomentLeavesOutWhoWaitedExactlySoLong() {
-    LocalDate day = LocalDate.of(2024, 5, 6);
-    tell(WorkedCalls.on(day)).statusCode(200);
-    limit(false);
+  void aLimitHoldsFromATimeOnAndChangesNothingBefore() {
+    LocalDate before = LocalDate.of(2024, 5, 6);
+    LocalDate after = LocalDate.of(2024, 5, 20);
+    TellsCalls.tell(WorkedCalls.on(before)).statusCode(200);
+    TellsCalls.tell(WorkedCalls.on(after)).statusCode(200);
+    limit(false, LocalDate.of(2024, 5, 13));
     try {
       assertEquals(
           "3 / 5 = 60.00",
-          AskedFigures.ofDay(day).get("service_level of_answered"),
-          "less than 20 s");
+          AskedFigures.ofDay(after).get("service_level of_answered"),
+          "less than 20 s: 0, 10 and 10");
+      assertEquals(
+          "4 / 5 = 80.00",
+          AskedFigures.ofDay(before).get("service_level of_answered"),
+          "at most 20 s: the one of exactly 20 s too");
+      String level = "figures.find { it.variant == 'of_answered' }.parameters";
+      AskedFigures.answer(after, "code", "service_level")
+          .body(level + ".seconds", contains(20))
+          .body(level + ".inclusive", contains(false))
+          .body(level + ".validFrom", contains("2024-05-12T16:00:00Z"));
+      AskedFigures.answer(before, "code", "service_level")
+          .body(level + ".inclusive", contains(true));
     } finally {
-      limit(true);
+      limit(true, LocalDate.of(2024, 5, 14));
     }
-    assertEquals("4 / 5 = 80.00", AskedFigures.ofDay(day).get("service_level of_answered"));
+    assertEquals("4 / 5 = 80.00", AskedFigures.ofDay(after).get("service_level of_answered"));
   }
 
   @Test
   void aWrongStepRefusesTheBatchAndNamesIt() {
     LocalDate day = LocalDate.of(2024, 6, 3);
-    List<Map<String, Object>> steps = new ArrayList<>(steps(WorkedCalls.on(day)));
+    List<Map<String, Object>> steps = new ArrayList<>(TellsCalls.steps(WorkedCalls.on(day)));
     steps.get(1).put("at", "2124-06-03T01:00:00Z");
-    post(Tokens.of("telephony", "channel"), steps)
+    TellsCalls.post(Tokens.of("telephony", "channel"), steps)
         .statusCode(400)
         .body("errors.field", contains("steps[1].at"));
     assertEquals("0 / - = 0", AskedFigures.ofDay(day).get("calls_offered default"));
     steps.get(1).put("kind", "SANG");
-    post(Tokens.of("telephony", "channel"), steps).statusCode(400);
+    TellsCalls.post(Tokens.of("telephony", "channel"), steps).statusCode(400);
     steps.get(2).put("callId", "\u0000");
     steps.get(1).put("kind", "QUEUED");
-    post(Tokens.of("telephony", "channel"), steps)
+    TellsCalls.post(Tokens.of("telephony", "channel"), steps)
         .statusCode(400)
         .body("errors.field", contains("steps[2].callId"));
   }
 
   @Test
   void refusesWhoIsNoTelephoneSystem() {
-    List<Map<String, Object>> steps = steps(WorkedCalls.on(LocalDate.of(2024, 7, 1)));
-    post(Tokens.of("agent1", "agent"), steps).statusCode(403);
+    List<Map<String, Object>> steps = TellsCalls.steps(WorkedCalls.on(LocalDate.of(2024, 7, 1)));
+    TellsCalls.post(Tokens.of("agent1", "agent"), steps).statusCode(403);
     given()
         .contentType("application/json")
         .body(Map.of("steps", steps))
@@ -135,8 +146,10 @@ class CallsByHandIT {
         .body("errors.field", contains("from"));
   }
 
-  private static void limit(boolean inclusive) {
+  private static void limit(boolean inclusive, LocalDate from) {
     String admin = "Bearer " + Tokens.of("admin1", "administrator");
+    Map<String, Object> limit =
+        Map.of("seconds", 20, "inclusive", inclusive, "validFrom", from + "T00:00:00+08:00");
     int version =
         given()
             .header("Authorization", admin)
@@ -149,7 +162,7 @@ class CallsByHandIT {
         .header("Authorization", admin)
         .header("If-Match", "\"" + version + "\"")
         .contentType("application/json")
-        .body(Map.of("seconds", 20, "inclusive", inclusive))
+        .body(limit)
         .put("/call-limits/service-level")
         .then()
         .statusCode(200);
@@ -157,7 +170,7 @@ class CallsByHandIT {
         .header("Authorization", admin)
         .header("If-Match", "\"" + version + "\"")
         .contentType("application/json")
-        .body(Map.of("seconds", 20, "inclusive", inclusive))
+        .body(limit)
         .put("/call-limits/service-level")
         .then()
         .statusCode(412);
@@ -168,36 +181,5 @@ class CallsByHandIT {
     Map<String, String> of = new TreeMap<>(asked);
     of.keySet().retainAll(byHand.keySet());
     assertEquals(new TreeMap<>(byHand), of);
-  }
-
-  private static ValidatableResponse tell(List<CallStep> steps) {
-    return post(Tokens.of("telephony", "channel"), steps(steps));
-  }
-
-  private static ValidatableResponse post(String token, List<Map<String, Object>> steps) {
-    return given()
-        .header("Authorization", "Bearer " + token)
-        .contentType("application/json")
-        .body(Map.of("steps", steps))
-        .post("/calls/steps")
-        .then();
-  }
-
-  private static List<Map<String, Object>> steps(List<CallStep> steps) {
-    return steps.stream().map(CallsByHandIT::step).toList();
-  }
-
-  static Map<String, Object> step(CallStep step) {
-    Map<String, Object> told = new LinkedHashMap<>();
-    told.put("callId", step.callId());
-    told.put("stepId", step.stepId());
-    told.put("kind", step.kind().name());
-    told.put("at", step.at().toString());
-    step.line().ifPresent(line -> told.put("line", line));
-    step.queue().ifPresent(queue -> told.put("queue", queue));
-    step.agent().ifPresent(agent -> told.put("agent", agent));
-    step.rings().ifPresent(rings -> told.put("rings", rings));
-    told.put("announced", step.announced());
-    return told;
   }
 }

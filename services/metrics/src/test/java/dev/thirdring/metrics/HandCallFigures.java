@@ -30,6 +30,12 @@ public final class HandCallFigures {
     // one of the two was short
     figures.put("abandon_rate default", "1 / 8 = 12.50");
     figures.put("blocked_rate default", "1 / 12 = 8.33");
+    // fay meets a busy signal and dials again a minute later: one intention of eleven
+    figures.put("blocked_rate intentions", "1 / 11 = 9.09");
+    figures.put("blocked_rate intentions_given_up", "0 / 11 = 0.00");
+    // cai alone: ann calls twice about the same, bo and dan are transferred
+    figures.put("fcr default", "1 / 5 = 20.00");
+    figures.put("fcr_matched default", "5 / 5 = 100.00");
     // all that reached the distributor but the one answered without queue
     figures.put("queued_rate default", "8 / 9 = 88.89");
     figures.put("transfer_rate default", "2 / 5 = 40.00");
@@ -47,6 +53,8 @@ public final class HandCallFigures {
     figures.put("calls_left_in_menu default", "1 / - = 1");
     figures.put("calls_abandoned default", "2 / - = 2");
     figures.put("short_abandons default", "1 / - = 1");
+    // the one after 4 s
+    figures.put("first_seconds_abandons default", "1 / - = 1");
     figures.put("rings_unanswered default", "1 / - = 1");
     figures.put("calls_disconnected default", "1 / - = 1");
     // one call stayed in two queues
@@ -77,6 +85,29 @@ public final class HandCallFigures {
         "asa default " + day + "T09:00", "30000 / 3 = 10.0",
         "asa default " + day + "T09:30", "65000 / 1 = 65.0",
         "service_level of_offered " + day + "T23:30", "1 / 1 = 100.00");
+  }
+
+  /** By the half hour of the first answer, or of the end where nobody answered. */
+  static Map<String, String> byHalfHourOfAnswer(String day) {
+    return Map.of(
+        "calls_offered default " + day + "T09:00", "4 / - = 4",
+        "calls_offered default " + day + "T09:30", "4 / - = 4",
+        "asa default " + day + "T09:00", "30000 / 2 = 15.0",
+        "asa default " + day + "T09:30", "65000 / 2 = 32.5",
+        "asa default " + day + "T23:30", "0 / 0 = absent");
+  }
+
+  /** Waited 10 and 10 s; 20 and 0 s; 65 s. Of settled calls: none of 2, one of 2, none of 1. */
+  static Map<String, String> byTier() {
+    return Map.of(
+        "asa default vip", "20000 / 2 = 10.0",
+        "asa default standard", "20000 / 2 = 10.0",
+        "asa default premium", "65000 / 1 = 65.0",
+        "fcr default vip", "0 / 2 = 0.00",
+        "fcr default standard", "1 / 2 = 50.00",
+        "fcr default premium", "0 / 1 = 0.00",
+        "calls_offered default standard", "5 / - = 5",
+        "blocked_rate intentions standard", "1 / 7 = 14.29");
   }
 
   static Map<String, String> ofADayWithoutCalls() {

@@ -18,10 +18,19 @@ final class HandFigures {
     // t4 of t4 t5 t8; t5 got the SMS only
     figures.put("first_reply default", "1 / 3 = 33.33");
     figures.put("first_reply sms_alone", "1 / 3 = 33.33");
+    // without t5, which repeats t4
+    figures.put("first_reply net", "1 / 2 = 50.00");
     // t4, t10 of t4 t8 t10; t7 is no complaint
     figures.put("effective_reply default", "2 / 3 = 66.67");
+    figures.put("effective_reply net", "2 / 3 = 66.67");
     // those, and t1, t2 at once
     figures.put("reply_timeliness default", "4 / 5 = 80.00");
+    figures.put("reply_timeliness net", "4 / 5 = 80.00");
+    // without t5
+    figures.put("on_the_spot net", "2 / 5 = 40.00");
+    figures.put("complaints net", "5 / - = 5");
+    // t3 t7 t8 of these and t4, which heard of a problem; t5 was not reached
+    figures.put("fcr_asked default", "3 / 4 = 75.00");
     // a3, a5 of a3 a4 a5 a5b; a8 falls due tomorrow
     figures.put("assignment_timeliness default", "2 / 4 = 50.00");
     figures.put("assignment_timeliness whole_way", "2 / 4 = 50.00");

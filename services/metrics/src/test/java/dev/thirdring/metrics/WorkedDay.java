@@ -79,7 +79,12 @@ public final class WorkedDay {
             "agent1",
             null,
             null,
-            new Customer(id("c-" + ticket), null, null, null, Language.ZH, words[0])));
+            new Customer(
+                id("c-" + ticket), null, null, null, Language.ZH, words[0], brand(words[0]))));
+  }
+
+  private static String brand(String tier) {
+    return "standard".equals(tier) ? "easyown" : "gotone";
   }
 
   void assigns(String assignment, String ticket, String department, String at, String dueAt) {

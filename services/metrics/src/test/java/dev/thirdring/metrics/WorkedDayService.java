@@ -118,7 +118,7 @@ final class WorkedDayService {
             day.at(at),
             true,
             satisfaction,
-            false,
+            satisfaction == Satisfaction.DISSATISFIED,
             null,
             inTime));
   }

@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param phone E.164
  * @param language {@code ZH} or {@code EN}
  * @param tier code of a tier; decides limits (R5)
+ * @param brand code of a brand; absent when not known
  */
 public record Customer(
     UUID id,
@@ -16,4 +17,5 @@ public record Customer(
     Optional<String> phone,
     Optional<String> email,
     String language,
-    String tier) {}
+    String tier,
+    Optional<String> brand) {}

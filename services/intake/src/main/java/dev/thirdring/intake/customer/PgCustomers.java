@@ -11,7 +11,7 @@ import java.util.UUID;
 
 @ApplicationScoped
 class PgCustomers implements Customers {
-  private static final String COLUMNS = "id, name, phone, email, language, tier";
+  private static final String COLUMNS = "id, name, phone, email, language, tier, brand";
   /**
    * Nothing to note but that they were here: most contacts, for a fraction of the cost. Whoever
    * moves or takes away the way to reach meanwhile (a merge, an erasure) is waited for, and its new
@@ -36,7 +36,7 @@ class PgCustomers implements Customers {
           KNOWN
               + """
               returning c.id, c.name, case $2 when 'PHONE' then $3 else c.phone end,
-                case $2 when 'EMAIL' then $3 else c.email end, c.language, c.tier
+                case $2 when 'EMAIL' then $3 else c.email end, c.language, c.tier, c.brand
               """);
   private static final PlainStatement KNOWN_BY_BOTH =
       PlainStatement.of(
@@ -44,7 +44,7 @@ class PgCustomers implements Customers {
               + """
                 and exists (
                   select from customer_reach e where e.customer_id = c.id and e.kind = 'EMAIL' and e.value = $7)
-              returning c.id, c.name, $3, $7, c.language, c.tier
+              returning c.id, c.name, $3, $7, c.language, c.tier, c.brand
               """);
 
   /** As {@link #KNOWN}, for whoever is new or says something new. */
@@ -97,7 +97,7 @@ class PgCustomers implements Customers {
                   (excluded.name <> customer.name) is true or (excluded.name is not null and customer.name is null)
                   or ($5 <> customer.language) is true or ($6 <> customer.tier) is true
                   or exists (select from mail) as integer)
-            returning new.id, new.name, new.phone, new.email, new.language, new.tier, old.id is null as fresh,
+            returning new.id, new.name, new.phone, new.email, new.language, new.tier, new.brand, old.id is null as fresh,
               old.name as old_name, old.language as old_language, old.tier as old_tier),
           changes as (
             insert into customer_change (id, customer_id, changed_at, changed_by, via, field, old_value, new_value)
@@ -114,7 +114,7 @@ class PgCustomers implements Customers {
               (select value from mail)), NFKC))
             from met m where m.fresh or m.old_name is distinct from m.name or exists (select from mail)
             on conflict (customer_id) do update set words = excluded.words)
-          select m.id, m.name, coalesce(s.phone, m.phone), coalesce(s.email, m.email), m.language, m.tier
+          select m.id, m.name, coalesce(s.phone, m.phone), coalesce(s.email, m.email), m.language, m.tier, m.brand
           from met m cross join seen s
           """);
 

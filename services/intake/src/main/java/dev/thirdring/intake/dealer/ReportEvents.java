@@ -20,7 +20,8 @@ final class ReportEvents {
             customer.phone().orElse(null),
             customer.email().orElse(null),
             Language.valueOf(customer.language()),
-            customer.tier());
+            customer.tier(),
+            customer.brand().orElse(null));
     String model = report.model().orElse(null);
     return switch (report.kind()) {
       case PURCHASE ->

@@ -45,7 +45,8 @@ final class TicketEvents {
             customer.phone().orElse(null),
             customer.email().orElse(null),
             Language.valueOf(customer.language()),
-            ticket.tier()));
+            ticket.tier(),
+            customer.brand().orElse(null)));
   }
 
   static NoticeReviewed reviewed(Ticket ticket, NoticeReview review, Instant at) {

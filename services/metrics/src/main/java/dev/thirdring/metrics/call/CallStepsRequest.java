@@ -25,6 +25,7 @@ public record CallStepsRequest(
   private static final String NAME = "[\\p{L}\\p{N}+*#@._:/ -]{1,64}";
   private static final String NAME_SAYS =
       "must be 1 to 64 letters, digits, spaces or + * # @ . _ : / -";
+
   /** Longer than any telephone number. */
   private static final String PSEUDONYM = "[A-Za-z0-9_-]{20,64}";
 
@@ -82,7 +83,8 @@ public record CallStepsRequest(
           @Pattern(regexp = PSEUDONYM, message = PSEUDONYM_SAYS)
           String caller,
       @Schema(
-              description = "What it was about: calls of one caller about one matter belong together",
+              description =
+                  "What it was about: calls of one caller about one matter belong together",
               examples = {"broadband-outage"})
           @Pattern(regexp = NAME, message = NAME_SAYS)
           String matter) {

@@ -84,9 +84,15 @@ class PgClosedMonths implements ClosedMonths {
 
   @Override
   public Uni<List<KeptLimit>> limits() {
-    return pool.query("select name, seconds, inclusive from call_limit order by name")
+    return pool.query(
+            "select name, seconds, inclusive, valid_from from call_limit order by name, valid_from")
         .mapping(
-            row -> new KeptLimit(row.getString(0), "", row.getInteger(1), row.getBoolean(2)))
+            row ->
+                new KeptLimit(
+                    row.getString(0),
+                    row.getOffsetDateTime(3).toInstant().toString(),
+                    row.getInteger(1),
+                    row.getBoolean(2)))
         .execute()
         .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList());
   }

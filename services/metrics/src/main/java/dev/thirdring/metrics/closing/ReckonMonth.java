@@ -52,7 +52,7 @@ class ReckonMonth {
 
   private static FiguresShown table(Question question, FiguresOutcome outcome) {
     return switch (outcome) {
-      case FiguresOutcome.Reckoned reckoned -> FiguresShown.of(question, reckoned.values());
+      case FiguresOutcome.Reckoned reckoned -> FiguresShown.of(question, reckoned);
       case FiguresOutcome.NotYours refused ->
           throw new ProblemException(Problem.forbidden(refused.why()));
       case FiguresOutcome.CutsAQuarter cut ->

@@ -16,18 +16,18 @@ class PgFacts implements Facts {
   private static final String ADD =
       """
       insert into fact (event_id, kind, ticket_id, subject_id, at, due_at, label, outcome, in_time,
-        amount, tier, channel, category, department, handled_by)
-      values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
+        amount, tier, channel, category, department, handled_by, brand)
+      values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
       on conflict do nothing
       """;
   private static final String DIMENSIONS =
       """
-      select tier, channel, category from fact
+      select tier, channel, category, brand from fact
       where ticket_id = ?1 and kind = 'TICKET_OPENED' order by at, event_id limit 1
       """;
   private static final String FILL =
       """
-      update fact set tier = ?2, channel = ?3, category = ?4
+      update fact set tier = ?2, channel = ?3, category = ?4, brand = ?5
       where ticket_id = ?1 and category is null
       """;
   private static final String FOLLOW =
@@ -56,7 +56,7 @@ class PgFacts implements Facts {
   public Uni<Void> add(Fact fact) {
     Measured measured = fact.measured();
     Dimensions known =
-        fact.dimensions() == null ? new Dimensions(null, null, null) : fact.dimensions();
+        fact.dimensions() == null ? new Dimensions(null, null, null, null) : fact.dimensions();
     return Panache.getSession()
         .chain(
             session ->
@@ -77,6 +77,7 @@ class PgFacts implements Facts {
                     .setParameter(13, known.category())
                     .setParameter(14, fact.department())
                     .setParameter(15, fact.handledBy())
+                    .setParameter(16, known.brand())
                     .executeUpdate())
         .replaceWithVoid();
   }
@@ -104,6 +105,7 @@ class PgFacts implements Facts {
                     .setParameter(2, dimensions.tier())
                     .setParameter(3, dimensions.channel())
                     .setParameter(4, dimensions.category())
+                    .setParameter(5, dimensions.brand())
                     .executeUpdate())
         .replaceWithVoid();
   }
@@ -118,6 +120,6 @@ class PgFacts implements Facts {
   }
 
   private static Dimensions dimensions(Object[] row) {
-    return new Dimensions((String) row[0], (String) row[1], (String) row[2]);
+    return new Dimensions((String) row[0], (String) row[1], (String) row[2], (String) row[3]);
   }
 }

@@ -1,6 +1,8 @@
 package dev.thirdring.metrics.figure;
 
+import dev.thirdring.metrics.call.model.Basis;
 import dev.thirdring.metrics.figure.model.By;
+import dev.thirdring.metrics.figure.model.Compared;
 import dev.thirdring.metrics.figure.model.FigureTable;
 import dev.thirdring.metrics.figure.model.Question;
 import dev.thirdring.metrics.figure.model.Range;
@@ -16,10 +18,14 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads what is asked for, and says all that is wrong with it at once. */
@@ -31,10 +37,8 @@ public final class Asked {
       ZoneId.getAvailableZoneIds().stream()
           .filter(zone -> zone.equals("UTC") || zone.contains("/") && !zone.startsWith("System"))
           .collect(Collectors.toUnmodifiableSet());
-  private static final String GROUPS =
-      Arrays.stream(By.values())
-          .map(by -> by.name().toLowerCase(Locale.ROOT))
-          .collect(Collectors.joining(", "));
+  private static final int BY_MAX = 2;
+  private static final int VALUE_MAX = 64;
   private static final String YEARS = "must be in the years from " + YEAR_MIN + " to " + YEAR_MAX;
   private static final String WHEN =
       "must be a date such as 2026-11-21 or a time such as 2026-11-21T08:00:00+08:00";
@@ -43,21 +47,44 @@ public final class Asked {
 
   private Asked() {}
 
-  static Question question(
-      String from, String to, String zone, String by, String code, String department) {
+  /** What is asked, and what it is compared with. */
+  record Request(Question question, List<Compared> compared) {}
+
+  static Request request(FigureQuery query) {
+    Asked asked = new Asked();
+    ZoneId where = asked.zone(query.zone);
+    Instant start = asked.moment("from", query.from, where);
+    Instant end = asked.moment("to", query.to, where);
+    asked.length(start, end);
+    List<By> by = asked.by(query.by);
+    asked.code(query.code);
+    Map<By, String> only = asked.only(query);
+    Basis basis =
+        asked.word(
+            "interval", query.interval, Basis.values(), one -> one.name().toLowerCase(Locale.ROOT));
+    List<Compared> compared = asked.compared(query.compare);
+    boolean percentiles = asked.percentiles(query.percentiles, by);
+    asked.refuse();
+    return new Request(
+        new Question(
+            new Range(start, end, where),
+            by,
+            Optional.ofNullable(query.code),
+            only,
+            basis,
+            percentiles),
+        compared);
+  }
+
+  /** A stretch of time, told as those of figures are. */
+  public static Range range(String from, String to, String zone) {
     Asked asked = new Asked();
     ZoneId where = asked.zone(zone);
     Instant start = asked.moment("from", from, where);
     Instant end = asked.moment("to", to, where);
     asked.length(start, end);
-    Optional<By> group = asked.by(by);
-    asked.code(code);
     asked.refuse();
-    return new Question(
-        new Range(start, end, where),
-        group,
-        Optional.ofNullable(code),
-        Optional.ofNullable(department));
+    return new Range(start, end, where);
   }
 
   /** A whole month of the zone. */
@@ -122,18 +149,77 @@ public final class Asked {
     }
   }
 
-  private Optional<By> by(String text) {
+  private List<By> by(String text) {
+    List<By> by = words("by", text, By.values(), By::word);
+    if (by.size() > BY_MAX || by.stream().filter(By::isTime).count() > 1) {
+      wrong("by", "must be at most two things, of which one is a time");
+    }
+    return by;
+  }
+
+  private List<Compared> compared(String text) {
+    return words("compare", text, Compared.values(), Compared::word);
+  }
+
+  private boolean percentiles(String text, List<By> by) {
     if (text == null) {
-      return Optional.empty();
+      return !by.contains(By.HALF_HOUR) && !by.contains(By.HOUR);
     }
-    Optional<By> known =
-        Arrays.stream(By.values())
-            .filter(by -> by.name().toLowerCase(Locale.ROOT).equals(text))
-            .findFirst();
-    if (known.isEmpty()) {
-      wrong("by", "must be one of " + GROUPS);
+    if (!text.equals("true") && !text.equals("false")) {
+      wrong("percentiles", "must be true or false");
     }
-    return known;
+    return text.equals("true");
+  }
+
+  private Map<By, String> only(FigureQuery query) {
+    Map<By, String> only = new EnumMap<>(By.class);
+    only(only, By.DEPARTMENT, query.department);
+    only(only, By.CHANNEL, query.channel);
+    only(only, By.CATEGORY, query.category);
+    only(only, By.TIER, query.tier);
+    only(only, By.BRAND, query.brand);
+    only(only, By.QUEUE, query.queue);
+    only(only, By.AGENT, query.agent);
+    only(only, By.TEAM, query.team);
+    only(only, By.CENTRE, query.centre);
+    only(only, By.CALL_TYPE, query.callType);
+    only(only, By.LINE, query.line);
+    return only;
+  }
+
+  private void only(Map<By, String> only, By by, String value) {
+    if (value == null) {
+      return;
+    }
+    if (value.isBlank() || value.length() > VALUE_MAX || value.indexOf('\0') >= 0) {
+      wrong(by.word(), "must be 1 to " + VALUE_MAX + " characters");
+    }
+    only.put(by, value);
+  }
+
+  /** Words with commas between, each once. */
+  private <T> List<T> words(String field, String text, T[] known, Function<T, String> called) {
+    if (text == null) {
+      return List.of();
+    }
+    return Arrays.stream(text.split(",", -1))
+        .distinct()
+        .limit(known.length + 1L)
+        .map(one -> word(field, one, known, called))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private <T> T word(String field, String text, T[] known, Function<T, String> called) {
+    for (T one : known) {
+      if (called.apply(one).equals(text)) {
+        return one;
+      }
+    }
+    wrong(
+        field,
+        "must be one of " + Arrays.stream(known).map(called).collect(Collectors.joining(", ")));
+    return null;
   }
 
   private void code(String code) {

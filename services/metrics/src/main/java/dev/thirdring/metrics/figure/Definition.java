@@ -1,8 +1,10 @@
 package dev.thirdring.metrics.figure;
 
+import dev.thirdring.metrics.figure.definition.Measures;
 import dev.thirdring.metrics.figure.model.Figure;
 import dev.thirdring.metrics.figure.model.Label;
 import dev.thirdring.metrics.figure.model.Name;
+import dev.thirdring.metrics.figure.model.Spread;
 import dev.thirdring.metrics.figure.model.Sum;
 import dev.thirdring.metrics.figure.model.Tally;
 import dev.thirdring.metrics.figure.model.Target;
@@ -27,7 +29,15 @@ public record Definition(
     List<String> periods,
     @Schema(description = "By tier; under \"all\" where one target holds for all")
         Map<String, Target> targets,
-    @Schema(description = "The figure that this one must not be shown without") String shownWith) {
+    @Schema(description = "The figure that this one must not be shown without") String shownWith,
+    @Schema(description = "What the percentiles shown with it are of; absent for none")
+        Spread spread,
+    @Schema(description = "Names of the limits that decide what counts, at /call-limits")
+        List<String> limits,
+    @Schema(description = "What the branch usually reaches; absent where nothing is known")
+        String industry,
+    @Schema(description = "What to consider outside the target; absent where nothing is said")
+        Measures measures) {
 
   /** Tallies that are added, and tallies that are taken off. */
   public record Side(List<Tally> plus, List<Tally> minus) {
@@ -36,7 +46,7 @@ public record Definition(
     }
   }
 
-  static Definition of(Figure figure, Targets targets) {
+  static Definition of(Figure figure, Targets targets, Map<String, Measures> measures) {
     return new Definition(
         figure.code(),
         figure.variant(),
@@ -47,9 +57,13 @@ public record Definition(
         figure.unit(),
         figure.label(),
         figure.perDepartment(),
-        List.of("day", "week", "month"),
+        figure.periods(),
         ofFigure(figure, targets),
-        figure.shownWith().orElse(null));
+        figure.shownWith().orElse(null),
+        figure.spread().orElse(null),
+        figure.limits(),
+        figure.industry().orElse(null),
+        measures.get(figure.code()));
   }
 
   private static Map<String, Target> ofFigure(Figure figure, Targets targets) {

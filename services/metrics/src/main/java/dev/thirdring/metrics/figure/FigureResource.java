@@ -1,25 +1,27 @@
 package dev.thirdring.metrics.figure;
 
+import dev.thirdring.metrics.figure.definition.Measures;
+import dev.thirdring.metrics.figure.definition.ReadMeasures;
 import dev.thirdring.metrics.figure.model.FigureTable;
-import dev.thirdring.metrics.figure.model.Question;
+import dev.thirdring.metrics.figure.model.Targets;
 import dev.thirdring.metrics.target.ReadTargets;
 import dev.thirdring.platform.http.Problem;
 import dev.thirdring.platform.security.CurrentActor;
 import dev.thirdring.platform.security.Roles;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -29,12 +31,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     name = "Figures 指标",
     description = "What the suite did, as numerator and denominator (M1, M2).")
 public class FigureResource {
-  private final ReckonFigures reckonFigures;
+  private final ShowFigures showFigures;
   private final ReadTargets targets;
+  private final ReadMeasures measures;
   private final CurrentActor actor;
 
-  FigureResource(ReckonFigures reckonFigures, ReadTargets targets, CurrentActor actor) {
-    this.reckonFigures = reckonFigures;
+  FigureResource(
+      ShowFigures showFigures, ReadTargets targets, ReadMeasures measures, CurrentActor actor) {
+    this.measures = measures;
+    this.showFigures = showFigures;
     this.targets = targets;
     this.actor = actor;
   }
@@ -50,7 +55,9 @@ public class FigureResource {
   })
   @Operation(
       summary = "Figures of a range of time",
-      description = "People of a department get assignment_timeliness of their own department.")
+      description =
+          "People of a department get assignment_timeliness of their own department. A figure that"
+              + " lacks what is grouped or narrowed down by is left out.")
   @APIResponse(
       responseCode = "200",
       description = "The figures",
@@ -70,64 +77,17 @@ public class FigureResource {
           @Content(
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(implementation = Problem.class)))
-  public Uni<Response> figures(
-      @QueryParam("from")
-          @Parameter(
-              description = "Inclusive: a date of the zone, or a time with offset",
-              required = true,
-              example = "2026-11-01")
-          String from,
-      @QueryParam("to")
-          @Parameter(
-              description = "Exclusive, at most 400 days later",
-              required = true,
-              example = "2026-12-01")
-          String to,
-      @QueryParam("zone")
-          @DefaultValue("Asia/Shanghai")
-          @Parameter(description = "IANA time zone", example = "Asia/Shanghai")
-          String zone,
-      @QueryParam("by")
-          @Parameter(
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      enumeration = {
-                        "department",
-                        "channel",
-                        "category",
-                        "tier",
-                        "queue",
-                        "agent",
-                        "call_type",
-                        "line",
-                        "half_hour",
-                        "hour",
-                        "day",
-                        "week",
-                        "month"
-                      }))
-          String by,
-      @QueryParam("code") @Parameter(description = "One figure only", example = "on_the_spot")
-          String code,
-      @QueryParam("department") @Parameter(description = "One department only") String department) {
-    Question question = Asked.question(from, to, zone, by, code, department);
-    return reckonFigures.reckon(question, actor.get()).map(outcome -> shown(question, outcome));
+  public Uni<Response> figures(@BeanParam FigureQuery query) {
+    Asked.Request request = Asked.request(query);
+    return showFigures
+        .show(request.question(), request.compared(), actor.get())
+        .map(FigureResource::shown);
   }
 
-  private static Response shown(Question question, FiguresOutcome outcome) {
+  private static Response shown(ShowFigures.Outcome outcome) {
     return switch (outcome) {
-      case FiguresOutcome.Reckoned reckoned ->
-          Response.ok(FiguresShown.of(question, reckoned.values())).build();
-      case FiguresOutcome.NotYours refused -> Problem.forbidden(refused.why()).toResponse();
-      case FiguresOutcome.CutsAQuarter cut ->
-          Problem.invalid(
-                  "from", "must lie on a quarter of an hour, as to must, where calls are counted")
-              .toResponse();
-      case FiguresOutcome.TookTooLong late ->
-          Problem.invalid("to", "must be nearer to from: there is too much to add up").toResponse();
-      case FiguresOutcome.TooManyGroups many ->
-          Problem.invalid("by", "must make at most " + many.rowsMax() + " rows").toResponse();
+      case ShowFigures.Outcome.Shown(var figures) -> Response.ok(figures).build();
+      case ShowFigures.Outcome.Refused(var why) -> FigureProblems.of(why).toResponse();
     };
   }
 
@@ -152,7 +112,13 @@ public class FigureResource {
   public Uni<Response> definitions() {
     return targets
         .all()
-        .map(known -> FigureTable.ALL.stream().map(figure -> Definition.of(figure, known)).toList())
+        .chain(known -> measures.all().map(all -> definitions(known, all)))
         .map(all -> Response.ok(all).build());
+  }
+
+  private static List<Definition> definitions(Targets targets, Map<String, Measures> measures) {
+    return FigureTable.ALL.stream()
+        .map(figure -> Definition.of(figure, targets, measures))
+        .toList();
   }
 }

@@ -1,10 +1,17 @@
 package dev.thirdring.metrics.figure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.thirdring.metrics.call.model.Basis;
 import dev.thirdring.metrics.figure.model.By;
+import dev.thirdring.metrics.figure.model.Compared;
+import dev.thirdring.metrics.figure.model.Comparison;
 import dev.thirdring.metrics.figure.model.FigureValue;
 import dev.thirdring.metrics.figure.model.Question;
 import java.time.Instant;
+import java.time.zone.ZoneRulesProvider;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Figures of a range of time, with what they were computed for. */
@@ -12,15 +19,89 @@ public record FiguresShown(
     @Schema(description = "Inclusive") Instant from,
     @Schema(description = "Exclusive") Instant to,
     @Schema(examples = {"Asia/Shanghai"}) String zone,
+    @Schema(
+            description = "Edition of the time zones' rules, by which days, weeks and months begin",
+            examples = {"2026a"})
+        String calendarVersion,
     @Schema(description = "Absent: all together") By by,
+    @Schema(description = "Absent: by one thing at most") By secondBy,
+    @Schema(description = "What the figures are narrowed down to") Map<By, String> only,
+    @Schema(description = "The interval that a call belongs to") Basis interval,
+    @Schema(description = "What was compared with, as asked") List<OtherRange> comparedWith,
     List<FigureShown> figures) {
 
-  public static FiguresShown of(Question question, List<FigureValue> values) {
+  private static final List<String> LOOKING_AHEAD = List.of("fcr-window", "redial");
+
+  /** Another time that figures are compared with. */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  public record OtherRange(Compared with, Instant from, Instant to) {}
+
+  /** Figures of another time. */
+  record Other(Compared with, Question question, List<FigureValue> values) {
+    OtherRange range() {
+      return new OtherRange(with, question.range().from(), question.range().to());
+    }
+  }
+
+  public static FiguresShown of(Question question, FiguresOutcome.Reckoned reckoned) {
+    return of(question, reckoned, List.of());
+  }
+
+  static FiguresShown of(Question question, FiguresOutcome.Reckoned reckoned, List<Other> others) {
+    List<Map.Entry<Compared, Comparison>> comparisons =
+        others.stream()
+            .map(
+                other ->
+                    Map.entry(
+                        other.with(), new Comparison(question, other.question(), other.values())))
+            .toList();
     return new FiguresShown(
         question.range().from(),
         question.range().to(),
         question.range().zone().getId(),
-        question.by().orElse(null),
-        values.stream().map(FigureShown::of).toList());
+        calendar(question),
+        question.by().stream().findFirst().orElse(null),
+        question.by().stream().skip(1).findFirst().orElse(null),
+        question.only(),
+        question.basis(),
+        others.stream().map(Other::range).toList(),
+        reckoned.values().stream()
+            .map(
+                value ->
+                    FigureShown.of(
+                        value,
+                        reckoned.limits(),
+                        isProvisional(value, question, reckoned),
+                        compared(value, comparisons)))
+            .toList());
+  }
+
+  private static List<FigureShown.ComparedShown> compared(
+      FigureValue value, List<Map.Entry<Compared, Comparison>> comparisons) {
+    return comparisons.stream()
+        .map(
+            one ->
+                one.getValue()
+                    .of(value)
+                    .map(other -> FigureShown.ComparedShown.of(one.getKey(), value, other)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Whether a contact after the range may still change what is counted in it. */
+  private static boolean isProvisional(
+      FigureValue value, Question question, FiguresOutcome.Reckoned reckoned) {
+    return reckoned.limits().stream()
+        .filter(limit -> value.figure().limits().contains(limit.name()))
+        .filter(limit -> LOOKING_AHEAD.contains(limit.name()))
+        .anyMatch(
+            limit -> question.range().to().plusSeconds(limit.seconds()).isAfter(reckoned.at()));
+  }
+
+  private static String calendar(Question question) {
+    String zone = question.range().zone().getId();
+    return ZoneRulesProvider.getAvailableZoneIds().contains(zone)
+        ? ZoneRulesProvider.getVersions(zone).lastKey()
+        : "";
   }
 }

@@ -1,10 +1,15 @@
 package dev.thirdring.metrics.figure;
 
+import dev.thirdring.metrics.calllimit.ReadCallLimits;
+import dev.thirdring.metrics.figure.model.By;
 import dev.thirdring.metrics.figure.model.Counted;
 import dev.thirdring.metrics.figure.model.Figure;
 import dev.thirdring.metrics.figure.model.FigureTable;
+import dev.thirdring.metrics.figure.model.FigureValue;
 import dev.thirdring.metrics.figure.model.Question;
 import dev.thirdring.metrics.figure.model.Reckoning;
+import dev.thirdring.metrics.figure.model.Slots;
+import dev.thirdring.metrics.figure.model.Spread;
 import dev.thirdring.metrics.figure.model.Tally;
 import dev.thirdring.metrics.figure.model.Targets;
 import dev.thirdring.metrics.target.ReadTargets;
@@ -12,7 +17,10 @@ import dev.thirdring.platform.security.Actor;
 import dev.thirdring.platform.security.Roles;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,15 +31,25 @@ public class ReckonFigures {
   /** Labels times groups times tallies of one answer. */
   static final int ROWS_MAX = 20_000;
 
+  /** Figures times the hours of an answer. */
+  static final int VALUES_MAX = 50_000;
+
+  /** Lengths of calls times groups, for percentiles. */
+  static final int LENGTHS_MAX = 200_000;
+
   /** Of a month that is kept. */
   static final int WHOLE_ROWS_MAX = 2_000_000;
 
   private final Tallies tallies;
   private final ReadTargets targets;
+  private final ReadCallLimits limits;
+  private final Clock clock;
 
-  ReckonFigures(Tallies tallies, ReadTargets targets) {
+  ReckonFigures(Tallies tallies, ReadTargets targets, ReadCallLimits limits, Clock clock) {
     this.tallies = tallies;
     this.targets = targets;
+    this.limits = limits;
+    this.clock = clock;
   }
 
   public Uni<FiguresOutcome> reckon(Question question, Actor actor) {
@@ -48,8 +66,17 @@ public class ReckonFigures {
     if (!question.code().orElse(FigureTable.ASSIGNMENT_TIMELINESS).equals(timeliness())) {
       return refused("A department sees " + timeliness() + " only.");
     }
+    Map<By, String> only = new EnumMap<>(By.class);
+    only.putAll(question.only());
+    only.put(By.DEPARTMENT, own.get());
     return reckonAll(
-        new Question(question.range(), question.by(), Optional.of(timeliness()), own));
+        new Question(
+            question.range(),
+            question.by(),
+            Optional.of(timeliness()),
+            only,
+            question.basis(),
+            question.percentiles()));
   }
 
   /** Without asking who sees it and how large it is: for what is kept. */
@@ -74,19 +101,48 @@ public class ReckonFigures {
             known ->
                 tallies
                     .of(wanted, question, rowsMax)
-                    .map(
-                        counted ->
-                            counted.size() > rowsMax
-                                ? new FiguresOutcome.TooManyGroups(rowsMax)
-                                : outcome(counted, known, question, figures))
+                    .chain(counted -> outcome(counted, known, question, rowsMax))
                     .onFailure(TookTooLongException.class)
                     .recoverWithItem(new FiguresOutcome.TookTooLong()));
   }
 
-  private static FiguresOutcome outcome(
-      List<Counted> counted, Targets targets, Question question, List<Figure> figures) {
-    return new FiguresOutcome.Reckoned(
-        new Reckoning(counted, targets, question.by()).of(figures));
+  private Uni<FiguresOutcome> outcome(
+      List<Counted> counted, Targets known, Question question, int rowsMax) {
+    List<Figure> figures = question.figures();
+    List<String> slots = question.by().size() == 1 ? labels(question) : List.of();
+    if (counted.size() > rowsMax || (long) slots.size() * figures.size() > VALUES_MAX) {
+      return Uni.createFrom().item(new FiguresOutcome.TooManyGroups(rowsMax));
+    }
+    int lengthsMax = Math.max(LENGTHS_MAX, rowsMax);
+    List<FigureValue> values = new Reckoning(counted, known, question.by(), slots).of(figures);
+    return tallies
+        .spreads(spreads(question, figures), question, lengthsMax)
+        .chain(
+            lengths ->
+                lengths.size() > lengthsMax
+                    ? Uni.createFrom().item(new FiguresOutcome.TooManyGroups(lengthsMax))
+                    : reckoned(question, values, new SpreadOfCalls(lengths)));
+  }
+
+  private static Set<Spread> spreads(Question question, List<Figure> figures) {
+    return question.percentiles()
+        ? figures.stream().flatMap(one -> one.spread().stream()).collect(Collectors.toSet())
+        : Set.of();
+  }
+
+  private Uni<FiguresOutcome> reckoned(
+      Question question, List<FigureValue> values, SpreadOfCalls spread) {
+    return limits
+        .between(question.range().from(), question.range().to())
+        .map(
+            held ->
+                new FiguresOutcome.Reckoned(
+                    values.stream().map(spread::shownWith).toList(), held, clock.instant()));
+  }
+
+  /** Times without anything are shown too: a day without calls is no gap in a series. */
+  private static List<String> labels(Question question) {
+    return question.time().map(by -> Slots.of(question.range(), by).labels()).orElse(List.of());
   }
 
   private static boolean seesAll(Actor actor) {

@@ -2,6 +2,7 @@ package dev.thirdring.metrics.figure;
 
 import dev.thirdring.metrics.figure.model.Counted;
 import dev.thirdring.metrics.figure.model.Question;
+import dev.thirdring.metrics.figure.model.Spread;
 import dev.thirdring.metrics.figure.model.Tally;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
@@ -15,4 +16,7 @@ interface Tallies {
    * @param rowsMax one more than this is read, so that the caller sees that it is too much
    */
   Uni<List<Counted>> of(Set<Tally> tallies, Question question, int rowsMax);
+
+  /** How many calls were of which length, for percentiles; limits as above. */
+  Uni<List<Lengths>> spreads(Set<Spread> spreads, Question question, int rowsMax);
 }

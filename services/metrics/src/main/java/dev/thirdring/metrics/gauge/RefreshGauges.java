@@ -122,8 +122,8 @@ class RefreshGauges {
 
   private static List<Value> values(Asked asked, FiguresOutcome outcome) {
     return switch (outcome) {
-      case FiguresOutcome.Reckoned(var values) ->
-          values.stream()
+      case FiguresOutcome.Reckoned reckoned ->
+          reckoned.values().stream()
               .filter(value -> value.figure().label() == Label.NONE && value.value().isPresent())
               .filter(value -> asked.by().isEmpty() || value.group().isPresent())
               .limit(asked.by().isEmpty() ? Long.MAX_VALUE : (long) QUEUES_MAX * BY_QUEUE.size())

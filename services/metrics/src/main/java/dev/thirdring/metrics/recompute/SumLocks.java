@@ -29,7 +29,10 @@ public class SumLocks {
     return Panache.getSession()
         .chain(
             session ->
-                session.createNativeQuery(sql, String.class).setParameter(1, sums).getSingleResult())
+                session
+                    .createNativeQuery(sql, String.class)
+                    .setParameter(1, sums)
+                    .getSingleResult())
         .replaceWithVoid();
   }
 }

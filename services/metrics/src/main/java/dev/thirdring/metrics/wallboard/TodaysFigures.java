@@ -48,7 +48,7 @@ class TodaysFigures {
         .map(
             outcome ->
                 switch (outcome) {
-                  case FiguresOutcome.Reckoned(var values) -> shares(shown, values);
+                  case FiguresOutcome.Reckoned reckoned -> shares(shown, reckoned.values());
                   case FiguresOutcome.NotYours no -> throw unreadable(no);
                   case FiguresOutcome.CutsAQuarter no -> throw unreadable(no);
                   case FiguresOutcome.TookTooLong no -> throw unreadable(no);

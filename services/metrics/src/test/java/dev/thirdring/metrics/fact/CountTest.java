@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class CountTest {
   private static final UUID TICKET = UUID.randomUUID();
   private static final Instant AT = Instant.parse("2026-11-21T02:00:00Z");
-  private static final Dimensions VIP = new Dimensions("vip", "telephone", "complaint");
+  private static final Dimensions VIP = new Dimensions("vip", "telephone", "complaint", "gotone");
   private static final Fact OPENED = Fact.of("e1", FactKind.TICKET_OPENED, TICKET, AT).of(VIP);
   private static final Fact STOPPED =
       Fact.of("e2", FactKind.CLOCK_STOPPED, TICKET, AT).about(null).inTime(true);
@@ -73,7 +73,7 @@ class CountTest {
       }
       heard.get(2).run();
       assertEquals(
-          Set.of(new Dimensions("vip", "telephone", "agency")),
+          Set.of(new Dimensions("vip", "telephone", "agency", "gotone")),
           facts.kept.values().stream().map(Fact::dimensions).collect(Collectors.toSet()),
           "beginning with " + first);
     }
@@ -130,7 +130,11 @@ class CountTest {
       return known == null
           ? fact
           : fact.of(
-              new Dimensions(known.tier(), known.channel(), corrected.measured().label()));
+              new Dimensions(
+                  known.tier(),
+                  known.channel(),
+                  corrected.measured().label(),
+                  known.brand()));
     }
   }
 }

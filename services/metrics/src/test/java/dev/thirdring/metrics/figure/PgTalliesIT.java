@@ -31,7 +31,7 @@ class PgTalliesIT {
     try {
       other.query("begin").executeAndAwait();
       other.query("lock table fact in access exclusive mode").executeAndAwait();
-      PgTallies hurried = new PgTallies(pool, Duration.ofMillis(200));
+      PgTallies hurried = new PgTallies(pool, Duration.ofMillis(200), ZoneId.of("UTC"));
       assertThrows(
           TookTooLongException.class,
           () ->

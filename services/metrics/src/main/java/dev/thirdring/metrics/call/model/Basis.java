@@ -3,7 +3,9 @@ package dev.thirdring.metrics.call.model;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Which moment of a call says to which interval it belongs. Figures use the arrival unless asked. */
+/**
+ * Which moment of a call says to which interval it belongs. Figures use the arrival unless asked.
+ */
 public enum Basis {
   ARRIVAL,
   /** The first answer; a call that nobody answers is counted where it ends. */

@@ -53,10 +53,7 @@ public final class CallReckoning {
   }
 
   private Optional<Instant> answeredAt() {
-    return steps.stream()
-        .filter(step -> step.is(StepKind.ANSWERED))
-        .findFirst()
-        .map(CallStep::at);
+    return steps.stream().filter(step -> step.is(StepKind.ANSWERED)).findFirst().map(CallStep::at);
   }
 
   private Optional<Instant> endedAt() {

@@ -28,6 +28,7 @@ class FollowUpCompletedListener implements EventListener<FollowUpCompleted> {
     return facts.count(
         Fact.of(received.id(), FOLLOW_UP_COMPLETED, completed.ticketId(), completed.completedAt())
             .about(completed.followUpId())
+            .labelled(settled(completed))
             .ending(outcome(completed))
             .inTime(completed.inTime()));
   }
@@ -38,5 +39,13 @@ class FollowUpCompletedListener implements EventListener<FollowUpCompleted> {
       return "UNREACHED";
     }
     return completed.satisfaction() == null ? "NO_ANSWER" : completed.satisfaction().name();
+  }
+
+  /** Absent where nobody answered: then nothing is known of it. */
+  private static String settled(FollowUpCompleted completed) {
+    if (!completed.reached()) {
+      return null;
+    }
+    return completed.problemHeard() ? "PROBLEM_HEARD" : "SETTLED";
   }
 }

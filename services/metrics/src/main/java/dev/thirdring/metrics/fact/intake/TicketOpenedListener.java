@@ -36,7 +36,12 @@ class TicketOpenedListener implements EventListener<TicketOpened> {
     return Fact.of(received.id(), TICKET_OPENED, opened.ticketId(), opened.receivedAt())
         .labelled(opened.form().name())
         .ending(opened.settledAtFirstContact() ? "ON_THE_SPOT" : "OPEN")
-        .of(new Dimensions(opened.customer().tier(), opened.channel(), opened.category()))
+        .of(
+            new Dimensions(
+                opened.customer().tier(),
+                opened.channel(),
+                opened.category(),
+                opened.customer().brand()))
         .handledBy(opened.responsible());
   }
 }

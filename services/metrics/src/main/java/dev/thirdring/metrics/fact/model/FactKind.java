@@ -49,7 +49,10 @@ public enum FactKind {
   VISIT_COMPLETED,
   /** Subject: follow-up. */
   FOLLOW_UP_PLANNED,
-  /** Subject: follow-up. Outcome: a level of satisfaction, NO_ANSWER or UNREACHED. */
+  /**
+   * Subject: follow-up. Outcome: a level of satisfaction, NO_ANSWER or UNREACHED. Label: SETTLED or
+   * PROBLEM_HEARD, where somebody was reached.
+   */
   FOLLOW_UP_COMPLETED,
   /** Subject: message. Label: template. */
   SMS_REQUESTED,

@@ -1,5 +1,6 @@
 package dev.thirdring.metrics.figure.model;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
  * @param denominator what it is divided by; absent for a plain count
  * @param perDepartment whether it can be grouped by department
  * @param shownWith code of a figure without which this one must not be shown; absent for none
+ * @param spread what the percentiles shown with it are of; absent for none
+ * @param periods what it is usually read over
+ * @param industry what the branch usually reaches; absent where nothing is known
  */
 public record Figure(
     String code,
@@ -23,90 +27,35 @@ public record Figure(
     Unit unit,
     Label label,
     boolean perDepartment,
-    Optional<String> shownWith) {
+    Optional<String> shownWith,
+    Optional<Spread> spread,
+    List<String> periods,
+    Optional<String> industry) {
 
   public static final String PLAIN = "default";
 
-  static Figure share(String code, String zh, String en, Tally of, Tally all) {
-    return new Figure(
-        code,
-        PLAIN,
-        new Name(zh, en),
-        Sum.of(of),
-        Optional.of(Sum.of(all)),
-        Unit.PERCENT,
-        Label.NONE,
-        false,
-        Optional.empty());
+  public Figure {
+    periods = List.copyOf(periods);
   }
 
-  static Figure count(String code, String zh, String en, Tally counted) {
-    return new Figure(
-        code,
-        PLAIN,
-        new Name(zh, en),
-        Sum.of(counted),
-        Optional.empty(),
-        Unit.COUNT,
-        Label.NONE,
-        false,
-        Optional.empty());
-  }
-
-  /** Sums divided by sums. */
-  static Figure of(String code, String zh, String en, Sum of, Sum all, Unit unit) {
-    return new Figure(
-        code,
-        PLAIN,
-        new Name(zh, en),
-        of,
-        Optional.of(all),
-        unit,
-        Label.NONE,
-        false,
-        Optional.empty());
-  }
-
-  Figure variant(String other) {
-    return new Figure(
-        code, other, name, numerator, denominator, unit, label, perDepartment, shownWith);
-  }
-
-  Figure each(Label told) {
-    return new Figure(
-        code, variant, name, numerator, denominator, unit, told, perDepartment, shownWith);
-  }
-
-  Figure ofDepartments() {
-    return new Figure(code, variant, name, numerator, denominator, unit, label, true, shownWith);
-  }
-
-  Figure in(Unit other) {
-    return new Figure(
-        code, variant, name, numerator, denominator, other, label, perDepartment, shownWith);
-  }
-
-  Figure neverWithout(String companion) {
-    return new Figure(
-        code,
-        variant,
-        name,
-        numerator,
-        denominator,
-        unit,
-        label,
-        perDepartment,
-        Optional.of(companion));
-  }
-
+  /** Whether it can be told apart, or narrowed down, by this. */
   public boolean canBeGroupedBy(By by) {
     return tallies().allMatch(tally -> by.isOf(tally.source()))
         && (by != By.DEPARTMENT || perDepartment)
-        && (by != By.AGENT || tallies().allMatch(Tally::isPerAgent));
+        && (!by.isOfAgents() || tallies().allMatch(Tally::isPerAgent));
   }
 
   public Stream<Tally> tallies() {
     return Stream.concat(numerator.tallies(), denominator.stream().flatMap(Sum::tallies));
+  }
+
+  public boolean isOf(Source source) {
+    return tallies().anyMatch(tally -> tally.source() == source);
+  }
+
+  /** Names of the limits that decide what counts. */
+  public List<String> limits() {
+    return tallies().flatMap(tally -> tally.limit().stream()).distinct().sorted().toList();
   }
 
   /** How it is computed, in words, from what is really computed. */
@@ -116,8 +65,14 @@ public record Figure(
 
   private String formula(Function<Name, String> language) {
     String counted = numerator.words(language);
-    return denominator
-        .map(all -> counted + " ÷ " + all.words(language) + (unit == Unit.PERCENT ? " × 100" : ""))
-        .orElse(counted);
+    return denominator.map(all -> counted + " ÷ " + all.words(language) + times()).orElse(counted);
+  }
+
+  private String times() {
+    return switch (unit) {
+      case PERCENT -> " × 100";
+      case PER_MILLION -> " × 10⁶";
+      case COUNT, SECONDS, POINTS, MEAN, MINOR_UNITS -> "";
+    };
   }
 }

@@ -8,19 +8,27 @@ import java.util.Optional;
  * A figure as it was: numerator and denominator are exact, the value is rounded once, here.
  *
  * @param variant the figure's, or the label that it is told apart by
- * @param group what it was grouped by; absent for all together, or where a fact has no such thing
+ * @param place what it was grouped by
  * @param denominator absent for a plain count
+ * @param percentiles of what its spread is of; absent where nothing was counted or asked
  */
 public record FigureValue(
     Figure figure,
     String variant,
-    Optional<String> group,
+    Group place,
     long numerator,
     Optional<Long> denominator,
-    Optional<Target> target) {
+    Optional<Target> target,
+    Optional<Percentiles> percentiles) {
   private static final int DECIMALS = 2;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal MILLISECONDS = BigDecimal.valueOf(1000);
+
+  /** The first thing it was grouped by; absent for all, or where a fact has no such thing. */
+  public Optional<String> group() {
+    return Optional.ofNullable(place.first());
+  }
 
   /** Absent, never 0, where there is nothing to divide by. */
   public Optional<BigDecimal> value() {
@@ -30,6 +38,41 @@ public record FigureValue(
     return nothingToDivideBy()
         ? Optional.empty()
         : Optional.of(scaled().divide(divisor(), DECIMALS, RoundingMode.HALF_UP));
+  }
+
+  public FigureValue with(Percentiles known) {
+    return new FigureValue(
+        figure, variant, place, numerator, denominator, target, Optional.of(known));
+  }
+
+  /** The same where nothing was counted. */
+  FigureValue ofNothing() {
+    return new FigureValue(
+        figure, variant, place, 0, denominator.map(any -> 0L), target, Optional.empty());
+  }
+
+  /** How much more than the other, in the figure's unit: exact, rounded once. */
+  public Optional<BigDecimal> difference(FigureValue other) {
+    return nothingToDivideBy() || other.nothingToDivideBy()
+        ? Optional.empty()
+        : Optional.of(
+            more(other)
+                .divide(divisor().multiply(other.divisor()), DECIMALS, RoundingMode.HALF_UP));
+  }
+
+  /** How much more in percent of the other; absent where the other is 0. */
+  public Optional<BigDecimal> change(FigureValue other) {
+    return nothingToDivideBy() || other.nothingToDivideBy() || other.numerator == 0
+        ? Optional.empty()
+        : Optional.of(
+            more(other)
+                .multiply(HUNDRED)
+                .divide(divisor().multiply(other.scaled().abs()), DECIMALS, RoundingMode.HALF_UP));
+  }
+
+  /** The difference times both divisors. */
+  private BigDecimal more(FigureValue other) {
+    return scaled().multiply(other.divisor()).subtract(other.scaled().multiply(divisor()));
   }
 
   public Optional<Boolean> withinTarget() {
@@ -49,7 +92,11 @@ public record FigureValue(
 
   private BigDecimal scaled() {
     BigDecimal exact = BigDecimal.valueOf(numerator);
-    return figure.unit() == Unit.PERCENT ? exact.multiply(HUNDRED) : exact;
+    return switch (figure.unit()) {
+      case PERCENT -> exact.multiply(HUNDRED);
+      case PER_MILLION -> exact.multiply(MILLION);
+      case COUNT, SECONDS, POINTS, MEAN, MINOR_UNITS -> exact;
+    };
   }
 
   private BigDecimal divisor() {
@@ -57,7 +104,7 @@ public record FigureValue(
     return switch (figure.unit()) {
       case SECONDS -> all.multiply(MILLISECONDS);
       case POINTS -> all.multiply(HUNDRED);
-      case COUNT, PERCENT, MEAN, MINOR_UNITS -> all;
+      case COUNT, PERCENT, PER_MILLION, MEAN, MINOR_UNITS -> all;
     };
   }
 }

@@ -15,23 +15,27 @@ public final class Reckoning {
   public static final String UNLABELLED = "none";
 
   /** One cell of a figure's table. A figure without labels sums over all of them. */
-  private record Place(String label, String group) {
+  private record Place(String label, Group group) {
     static final Comparator<Place> ORDER =
-        Comparator.comparing(Place::group, Comparator.nullsLast(Comparator.naturalOrder()))
+        Comparator.comparing(Place::group, Group.ORDER)
             .thenComparing(Place::label, Comparator.nullsFirst(Comparator.naturalOrder()));
   }
 
   private final Map<Tally, Map<Place, Long>> amounts = new HashMap<>();
   private final Set<Place> groups = new TreeSet<>(Place.ORDER);
   private final Targets targets;
-  private final Optional<By> by;
+  private final List<By> by;
 
-  public Reckoning(List<Counted> counted, Targets targets, Optional<By> by) {
+  /**
+   * @param known groups that are shown whether anything was counted in them or not
+   */
+  public Reckoning(List<Counted> counted, Targets targets, List<By> by, List<String> known) {
     this.targets = targets;
     this.by = by;
     if (by.isEmpty()) {
-      groups.add(new Place(null, null));
+      groups.add(new Place(null, Group.ALL));
     }
+    known.forEach(group -> groups.add(new Place(null, new Group(group, null))));
     for (Counted one : counted) {
       groups.add(new Place(null, one.group()));
       String label = one.label() == null ? UNLABELLED : one.label();
@@ -50,7 +54,10 @@ public final class Reckoning {
         .toList();
   }
 
-  /** A table without holes: every group that was counted at all. Labels are there when counted. */
+  /**
+   * A table without holes: every group that is known or was counted at all. Labels are there when
+   * counted.
+   */
   private Stream<Place> places(Figure figure) {
     if (figure.label() == Label.NONE) {
       return groups.stream();
@@ -67,10 +74,11 @@ public final class Reckoning {
     return new FigureValue(
         figure,
         place.label() == null ? figure.variant() : place.label(),
-        Optional.ofNullable(place.group()),
+        place.group(),
         figure.numerator().of(tally -> amount(tally, place)),
         figure.denominator().map(all -> all.of(tally -> amount(tally, place))),
-        targets.of(figure, by, place.group()));
+        targets.of(figure, by, place.group()),
+        Optional.empty());
   }
 
   private long amount(Tally tally, Place place) {

@@ -5,5 +5,7 @@ public enum Source {
   /** The suite's own events. */
   TICKETS,
   /** The telephone system. */
-  CALLS
+  CALLS,
+  /** Distinct customers who called: known for whole months only, never added up. */
+  CALLERS
 }

@@ -1,5 +1,6 @@
 package dev.thirdring.metrics.figure.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +15,18 @@ public record Sum(List<Tally> plus, List<Tally> minus) {
 
   public static Sum of(Tally... tallies) {
     return new Sum(List.of(tallies), List.of());
+  }
+
+  /** Reads {@code CALLS_HANDLED + CALLS_ABANDONED - SHORT_ABANDONS}. */
+  public static Sum parse(String text) {
+    List<Tally> plus = new ArrayList<>();
+    List<Tally> minus = new ArrayList<>();
+    for (String term : text.strip().split("\\s+(?=[+-])")) {
+      boolean takenOff = term.startsWith("-");
+      Tally tally = Tally.valueOf(term.replaceFirst("^[+-]\\s+", ""));
+      (takenOff ? minus : plus).add(tally);
+    }
+    return new Sum(plus, minus);
   }
 
   public Sum less(Tally... tallies) {

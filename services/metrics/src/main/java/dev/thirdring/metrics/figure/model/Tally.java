@@ -1,5 +1,7 @@
 package dev.thirdring.metrics.figure.model;
 
+import java.util.Optional;
+
 /**
  * What is counted from facts. Tallies of two periods, or of two groups, may be added: they are
  * exact integers and nothing is divided yet. The storage has a tally of each name.
@@ -45,6 +47,19 @@ public enum Tally {
   SMS_FAILED("失败短信", "messages failed"),
   SMS_IN_TIME("及时短信", "messages sent in time"),
   COMPENSATION("批准的补偿金额", "compensation granted, in minor units"),
+  COMPLAINTS_LINKED("与前一投诉同一事项的投诉", "complaints linked to an earlier one of the same matter"),
+  COMPLAINTS_ON_THE_SPOT_LINKED(
+      "其中与前一投诉同一事项的现场解决投诉", "those of them linked to an earlier one of the same matter"),
+  FIRST_REPLIES_DUE_LINKED("重复投诉到期的首次回复", "first replies to repeated complaints that fell due"),
+  FIRST_REPLIES_KEPT_LINKED("重复投诉按时的首次回复", "first replies to repeated complaints in time"),
+  EFFECTIVE_REPLIES_DUE_LINKED(
+      "重复投诉到期的有效回复", "effective replies to repeated complaints that fell due"),
+  EFFECTIVE_REPLIES_KEPT_LINKED("重复投诉时限内的有效回复", "effective replies to repeated complaints in time"),
+  REPLIES_DUE_LINKED("应回复的重复投诉", "repeated complaints to be answered"),
+  REPLIES_IN_TIME_LINKED("及时回复的重复投诉", "repeated complaints answered in time"),
+  CUSTOMERS_ASKED_WHETHER_SETTLED(
+      "回访中问及是否解决的客户", "customers asked whether their matter is settled"),
+  CUSTOMERS_SAYING_SETTLED("回访中表示已解决的客户", "customers who said that it is settled"),
   CALL_ATTEMPTS("呼叫尝试", "call attempts", Source.CALLS, false),
   CALLS_REFUSED("忙音拒绝的呼叫", "calls refused before the distributor", Source.CALLS, false),
   CALLS_LEFT_IN_MENU("菜单中挂断的呼叫", "calls hung up in the menu", Source.CALLS, false),
@@ -57,10 +72,10 @@ public enum Tally {
   CALLS_BY_MACHINE("机器服务的呼叫", "calls served by machines", Source.CALLS, false),
   ANSWER_WAIT(
       "应答呼叫的等待", "wait of calls answered by agents, 0 where not queued", Source.CALLS, false),
-  CALLS_ANSWERED_WITHIN("时限内应答的呼叫", "calls answered within the limit", Source.CALLS, false),
+  CALLS_ANSWERED_WITHIN("时限内应答的呼叫", "calls answered within the limit", "service-level"),
   CALLS_ABANDONED("放弃的呼叫", "calls abandoned in the queue or while ringing", Source.CALLS, false),
-  CALLS_ABANDONED_WITHIN("时限内放弃的呼叫", "calls abandoned within the limit", Source.CALLS, false),
-  SHORT_ABANDONS("短时放弃的呼叫", "short abandons", Source.CALLS, false),
+  CALLS_ABANDONED_WITHIN("时限内放弃的呼叫", "calls abandoned within the limit", "service-level"),
+  SHORT_ABANDONS("短时放弃的呼叫", "short abandons", "short-abandon"),
   ABANDON_WAIT("放弃呼叫的等待", "wait of abandoned calls", Source.CALLS, false),
   CALLS_SENT_ELSEWHERE("溢出到别处的呼叫", "calls sent elsewhere", Source.CALLS, false),
   CALLS_DISCONNECTED("系统断线的呼叫", "calls that the system lost", Source.CALLS, false),
@@ -75,20 +90,51 @@ public enum Tally {
   TRANSFERS_ANNOUNCED("通报后转接", "announced transfers", Source.CALLS, true),
   MONITORED_CALLS("监听的呼叫", "monitored calls", Source.CALLS, true),
   MONITORED_SCORE("监听分值合计", "scores of monitored calls", Source.CALLS, true),
-  MONITORED_AGENTS("被监听的坐席（按月）", "agents with monitored calls, once a month", Source.CALLS, true);
+  MONITORED_AGENTS("被监听的坐席（按月）", "agents with monitored calls, once a month", Source.CALLS, true),
+  ABANDONS_OF_FIRST_SECONDS("最初几秒内放弃的呼叫", "calls abandoned in the first seconds", "first-seconds"),
+  REDIALS("忙音后的重拨", "redials after a busy signal", "redial"),
+  REDIALS_REFUSED("再遇忙音的重拨", "redials that met a busy signal again", "redial"),
+  REFUSALS_REDIALLED("忙音后又重拨的呼叫", "refused calls that were redialled", "redial"),
+  CALLS_MATCHED(
+      "主叫与事项已知的坐席应答呼叫",
+      "calls answered by agents whose caller and matter are known",
+      Source.CALLS,
+      true),
+  CALLS_SETTLED_AT_ONCE(
+      "未转接且前后期限内同一事项无再次联系的呼叫",
+      "those not transferred, with no other contact about the matter within the window before or after",
+      Source.CALLS,
+      true,
+      Optional.of("fcr-window")),
+  CALLERS("当月来电客户", "customers who called in the month", Source.CALLERS, false);
 
   private final Name words;
   private final Source source;
   private final boolean perAgent;
+  private final Optional<String> limit;
 
   Tally(String zh, String en) {
     this(zh, en, Source.TICKETS, false);
   }
 
   Tally(String zh, String en, Source source, boolean perAgent) {
+    this(zh, en, source, perAgent, Optional.empty());
+  }
+
+  Tally(String zh, String en, String limit) {
+    this(zh, en, Source.CALLS, false, Optional.of(limit));
+  }
+
+  Tally(String zh, String en, Source source, boolean perAgent, Optional<String> limit) {
     this.words = new Name(zh, en);
     this.source = source;
     this.perAgent = perAgent;
+    this.limit = limit;
+  }
+
+  /** The limit that decides what counts, whose history is data. */
+  public Optional<String> limit() {
+    return limit;
   }
 
   public Source source() {

@@ -1,5 +1,6 @@
 package dev.thirdring.metrics.figure.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,9 +14,18 @@ public record Targets(Map<Key, Target> byKey) {
   }
 
   /** A tier's own target, else the one for all; where tiers differ, all together have none. */
-  public Optional<Target> of(Figure figure, Optional<By> by, String group) {
-    String tier = by.equals(Optional.of(By.TIER)) && group != null ? group : "";
-    return Optional.ofNullable(byKey.get(new Key(figure.code(), figure.variant(), tier)))
-        .or(() -> Optional.ofNullable(byKey.get(new Key(figure.code(), figure.variant(), ""))));
+  public Optional<Target> of(Figure figure, List<By> by, Group group) {
+    return Optional.ofNullable(byKey.get(key(figure, tier(by, group))))
+        .or(() -> Optional.ofNullable(byKey.get(key(figure, ""))));
+  }
+
+  private static Key key(Figure figure, String tier) {
+    return new Key(figure.code(), figure.variant(), tier);
+  }
+
+  private static String tier(List<By> by, Group group) {
+    int place = by.indexOf(By.TIER);
+    String tier = place == 0 ? group.first() : place == 1 ? group.second() : null;
+    return tier == null ? "" : tier;
   }
 }

@@ -5,6 +5,7 @@ public enum Unit {
   COUNT,
   /** Of a hundred. */
   PERCENT,
+  PER_MILLION,
   /** Counted in milliseconds. */
   SECONDS,
   /** Of a hundred; counted in hundredths of a point. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.thirdring.metrics.figure.model.Figure;
 import dev.thirdring.metrics.figure.model.FigureTable;
 import dev.thirdring.metrics.figure.model.FigureValue;
+import dev.thirdring.metrics.figure.model.Group;
 import dev.thirdring.metrics.figure.model.Range;
 import dev.thirdring.metrics.figure.model.Target;
 import java.math.BigDecimal;
@@ -164,10 +165,11 @@ class HysteresisTest {
     return new FigureValue(
         SERVICE_LEVEL,
         SERVICE_LEVEL.variant(),
-        Optional.empty(),
+        Group.ALL,
         good,
         Optional.of(all),
-        Optional.of(target));
+        Optional.of(target),
+        Optional.empty());
   }
 
   private static Range range(int period) {

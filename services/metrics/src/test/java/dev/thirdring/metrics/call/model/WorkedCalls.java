@@ -15,6 +15,9 @@ public final class WorkedCalls {
   private final List<CallStep> steps = new ArrayList<>();
   private String call;
   private int step;
+  private Optional<String> caller = Optional.empty();
+  private Optional<String> matter = Optional.empty();
+  private Optional<String> tier = Optional.empty();
 
   private WorkedCalls(LocalDate day) {
     this.day = day;
@@ -28,14 +31,16 @@ public final class WorkedCalls {
   }
 
   private void answered() {
-    begin("waits 10 s, talks 300 s, wraps up 40 s");
+    begin("waits 10 s, talks 300 s, wraps up 40 s", "ann no-signal vip");
     tell(StepKind.ARRIVED, "09:00:00", "");
     tell(StepKind.QUEUED, "09:00:02", "broadband");
     answer("09:00:12", "agent1", 2);
     tell(StepKind.ENDED, "09:05:12", "");
     tell(StepKind.WRAPPED_UP, "09:05:52", "agent1");
 
-    begin("waits 20 s, agent1 talks 240 s of which 45 s hold, hands on, agent2 talks 180 s");
+    begin(
+        "waits 20 s, agent1 talks 240 s of which 45 s hold, hands on, agent2 talks 180 s",
+        "bo bill standard");
     tell(StepKind.QUEUED, "09:10:00", "broadband");
     answer("09:10:20", "agent1", 3);
     tell(StepKind.HELD, "09:12:00", "agent1");
@@ -46,14 +51,16 @@ public final class WorkedCalls {
     tell(StepKind.ENDED, "09:17:20", "");
     tell(StepKind.WRAPPED_UP, "09:17:50", "agent2");
 
-    begin("never queued, arrives before half past, answered at half past");
+    begin("never queued, arrives before half past, answered at half past", "cai move standard");
     tell(StepKind.ARRIVED, "09:29:56", "");
     tell(StepKind.RINGING, "09:29:57", "agent2");
     answer("09:30:00", "agent2", 1);
     tell(StepKind.ENDED, "09:33:00", "");
     tell(StepKind.WRAPPED_UP, "09:33:30", "agent2");
 
-    begin("25 s in one queue, rings in vain, 40 s in another, blind transfer to outside");
+    begin(
+        "25 s in one queue, rings in vain, 40 s in another, blind transfer to outside",
+        "dan bill premium");
     tell(StepKind.QUEUED, "09:40:00", "broadband");
     tell(StepKind.RINGING, "09:40:05", "agent1");
     tell(StepKind.QUEUED, "09:40:25", "billing");
@@ -61,7 +68,7 @@ public final class WorkedCalls {
     transfer("09:42:05", "agent2", false);
     tell(StepKind.ENDED, "09:45:00", "");
 
-    begin("arrives before midnight, answered after it");
+    begin("arrives before midnight, answered after it", "ann no-signal vip");
     tell(StepKind.ARRIVED, "23:59:50", "");
     tell(StepKind.QUEUED, "23:59:55", "broadband");
     answer("+00:00:05", "agent1", 2);
@@ -70,33 +77,42 @@ public final class WorkedCalls {
   }
 
   private void notAnswered() {
-    begin("gives up after 4 s");
+    begin("gives up after 4 s", "eve - standard");
     tell(StepKind.QUEUED, "09:20:00", "billing");
     tell(StepKind.ABANDONED, "09:20:04", "");
-    begin("gives up after 50 s");
+    begin("gives up after 50 s", "eve - standard");
     tell(StepKind.QUEUED, "09:25:00", "billing");
     tell(StepKind.ABANDONED, "09:25:50", "");
-    begin("all lines busy");
+    begin("all lines busy", "fay - standard");
     tell(StepKind.REFUSED, "09:31:00", "");
-    begin("hangs up in the menu");
+    begin("hangs up in the menu", "fay - standard");
     tell(StepKind.ARRIVED, "09:32:00", "");
     tell(StepKind.ABANDONED, "09:32:05", "");
-    begin("served by the machine");
+    begin("served by the machine", "gus - standard");
     tell(StepKind.ARRIVED, "09:33:00", "");
     answer("09:33:02", null, 1);
     tell(StepKind.ENDED, "09:34:00", "");
-    begin("lost by the system after 10 s in the queue");
+    begin("lost by the system after 10 s in the queue", "- - standard");
     tell(StepKind.QUEUED, "09:50:00", "broadband");
     tell(StepKind.DISCONNECTED, "09:50:10", "");
-    begin("overflows after 60 s");
+    begin("overflows after 60 s", "- - premium");
     tell(StepKind.QUEUED, "09:51:00", "broadband");
     tell(StepKind.SENT_ELSEWHERE, "09:52:00", "");
   }
 
-  private void begin(String what) {
+  /** Customer, matter, tier; a dash is nothing known. Customers are the day's own. */
+  private void begin(String what, String who) {
+    String[] words = who.split(" ");
+    caller = known(words[0]).map(name -> day + "-customer-" + name);
+    matter = known(words[1]);
+    tier = known(words[2]);
     call = day + ": " + what.replace(",", "");
     call = call.substring(0, Math.min(64, call.length()));
     step = 0;
+  }
+
+  private static Optional<String> known(String word) {
+    return Optional.of(word).filter(told -> !told.equals("-"));
   }
 
   private void tell(StepKind kind, String at, String who) {
@@ -125,10 +141,10 @@ public final class WorkedCalls {
             kind == StepKind.QUEUED ? Optional.empty() : named,
             Optional.ofNullable(rings),
             announced,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()));
+            tier,
+            Optional.of("chengdu"),
+            caller,
+            matter));
   }
 
   /** A plus is the next day. */

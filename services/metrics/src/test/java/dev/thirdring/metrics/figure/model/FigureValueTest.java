@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 @Tag("M1")
 class FigureValueTest {
   private static final Figure SHARE =
-      Figure.share("share", "率", "Share", Tally.COMPLAINTS_ON_THE_SPOT, Tally.COMPLAINTS);
-  private static final Figure COUNT = Figure.count("count", "数", "Count", Tally.COMPLAINTS);
+      SomeFigures.share(Tally.COMPLAINTS_ON_THE_SPOT, Tally.COMPLAINTS);
+  private static final Figure COUNT = SomeFigures.count(Tally.COMPLAINTS);
 
   @Test
   void isAbsentWhereThereIsNothingToDivideBy() {
@@ -55,6 +55,6 @@ class FigureValueTest {
 
   private static FigureValue value(Figure figure, long of, Optional<Long> all, Target target) {
     return new FigureValue(
-        figure, "default", Optional.empty(), of, all, Optional.ofNullable(target));
+        figure, "default", Group.ALL, of, all, Optional.ofNullable(target), Optional.empty());
   }
 }

@@ -23,10 +23,10 @@ class ReckoningTest {
     // 1 of 1 and 0 of 3: together 1 of 4, not the mean of 100 % and 0 %.
     List<Counted> counted =
         List.of(
-            new Counted(COMPLAINTS, "a", null, 1),
-            new Counted(COMPLAINTS_ON_THE_SPOT, "a", null, 1),
-            new Counted(COMPLAINTS, "b", null, 3));
-    Figure share = Figure.share("share", "率", "Share", COMPLAINTS_ON_THE_SPOT, COMPLAINTS);
+            new Counted(COMPLAINTS, "a", Group.ALL, 1),
+            new Counted(COMPLAINTS_ON_THE_SPOT, "a", Group.ALL, 1),
+            new Counted(COMPLAINTS, "b", Group.ALL, 3));
+    Figure share = SomeFigures.share(COMPLAINTS_ON_THE_SPOT, COMPLAINTS);
     FigureValue value = reckon(counted, share).getFirst();
     assertEquals(1, value.numerator());
     assertEquals(Optional.of(4L), value.denominator());
@@ -37,21 +37,16 @@ class ReckoningTest {
   void takesOffWhatADenominatorLeavesOut() {
     List<Counted> counted =
         List.of(
-            new Counted(COMPLAINTS, null, null, 10),
-            new Counted(COMPLAINTS_REOPENED, null, null, 2),
-            new Counted(COMPLAINTS_ON_THE_SPOT, null, null, 4));
-    Figure plain = Figure.share("share", "率", "Share", COMPLAINTS_ON_THE_SPOT, COMPLAINTS);
+            new Counted(COMPLAINTS, null, Group.ALL, 10),
+            new Counted(COMPLAINTS_REOPENED, null, Group.ALL, 2),
+            new Counted(COMPLAINTS_ON_THE_SPOT, null, Group.ALL, 4));
     Figure less =
-        new Figure(
+        SomeFigures.of(
             "less",
-            "default",
-            plain.name(),
-            plain.numerator(),
+            Sum.of(COMPLAINTS_ON_THE_SPOT),
             Optional.of(Sum.of(COMPLAINTS).less(COMPLAINTS_REOPENED)),
             Unit.PERCENT,
-            Label.NONE,
-            false,
-            Optional.empty());
+            Label.NONE);
     assertEquals(Optional.of(new BigDecimal("50.00")), reckon(counted, less).getFirst().value());
     assertEquals(
         "complaints settled at first contact, never assigned"
@@ -63,11 +58,16 @@ class ReckoningTest {
   void tellsLabelsApartAndNamesTheUnlabelled() {
     List<Counted> counted =
         List.of(
-            new Counted(SMS_CONCLUDED, "registered", null, 3),
-            new Counted(SMS_DELIVERED, "registered", null, 2),
-            new Counted(SMS_CONCLUDED, null, null, 1));
+            new Counted(SMS_CONCLUDED, "registered", Group.ALL, 3),
+            new Counted(SMS_DELIVERED, "registered", Group.ALL, 2),
+            new Counted(SMS_CONCLUDED, null, Group.ALL, 1));
     Figure each =
-        Figure.share("sms", "率", "Sms", SMS_DELIVERED, SMS_CONCLUDED).each(Label.TEMPLATE);
+        SomeFigures.of(
+            "sms",
+            Sum.of(SMS_DELIVERED),
+            Optional.of(Sum.of(SMS_CONCLUDED)),
+            Unit.PERCENT,
+            Label.TEMPLATE);
     List<FigureValue> values = reckon(counted, each);
     assertEquals(
         List.of("none 0/1", "registered 2/3"),
@@ -83,13 +83,14 @@ class ReckoningTest {
             Map.of(
                 new Targets.Key("share", "default", "vip"),
                 new Target(new BigDecimal("95"), null)));
-    Figure share = Figure.share("share", "率", "Share", COMPLAINTS_ON_THE_SPOT, COMPLAINTS);
-    assertEquals(Optional.empty(), targets.of(share, Optional.empty(), null));
-    assertEquals(Optional.empty(), targets.of(share, Optional.of(By.TIER), "standard"));
-    assertEquals(Optional.empty(), targets.of(share, Optional.of(By.CHANNEL), "vip"));
+    Figure share = SomeFigures.share(COMPLAINTS_ON_THE_SPOT, COMPLAINTS);
+    assertEquals(Optional.empty(), targets.of(share, List.of(), Group.ALL));
+    assertEquals(
+        Optional.empty(), targets.of(share, List.of(By.TIER), new Group("standard", null)));
+    assertEquals(Optional.empty(), targets.of(share, List.of(By.CHANNEL), new Group("vip", null)));
     assertEquals(
         new BigDecimal("95"),
-        targets.of(share, Optional.of(By.TIER), "vip").orElseThrow().atLeast());
+        targets.of(share, List.of(By.TIER), new Group("vip", null)).orElseThrow().atLeast());
   }
 
   @Test
@@ -105,6 +106,6 @@ class ReckoningTest {
   }
 
   private static List<FigureValue> reckon(List<Counted> counted, Figure figure) {
-    return new Reckoning(counted, NONE, Optional.empty()).of(List.of(figure));
+    return new Reckoning(counted, NONE, List.of(), List.of()).of(List.of(figure));
   }
 }

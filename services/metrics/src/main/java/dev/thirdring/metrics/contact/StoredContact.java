@@ -1,0 +1,59 @@
+package dev.thirdring.metrics.contact;
+
+import dev.thirdring.metrics.call.model.Call;
+import dev.thirdring.metrics.call.model.Outcome;
+import dev.thirdring.metrics.contact.model.Contact;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A contact with the names of its columns. */
+record StoredContact(
+    String call_id,
+    String caller,
+    String matter,
+    Instant at,
+    Instant answered_at,
+    Instant ended_at,
+    Outcome outcome,
+    boolean transferred,
+    String line,
+    String call_type,
+    String tier,
+    String centre,
+    String queue,
+    List<String> agents) {
+
+  static StoredContact of(Contact contact) {
+    return new StoredContact(
+        contact.callId(),
+        contact.caller(),
+        contact.matter().orElse(null),
+        contact.at(),
+        contact.intervals().answeredAt().orElse(null),
+        contact.intervals().endedAt().orElse(null),
+        contact.outcome(),
+        contact.transferred(),
+        contact.place().line(),
+        contact.place().callType(),
+        contact.place().tier(),
+        contact.place().centre(),
+        contact.place().queue(),
+        contact.agents());
+  }
+
+  static Contact contact(Object[] row) {
+    return new Contact(
+        (String) row[0],
+        (String) row[1],
+        Optional.ofNullable((String) row[2]),
+        (Instant) row[3],
+        new Call.Intervals(
+            Optional.ofNullable((Instant) row[4]), Optional.ofNullable((Instant) row[5])),
+        Outcome.valueOf((String) row[6]),
+        (Boolean) row[7],
+        new Contact.Place(
+            (String) row[8], (String) row[9], (String) row[10], (String) row[11], (String) row[12]),
+        List.of((String[]) row[13]));
+  }
+}

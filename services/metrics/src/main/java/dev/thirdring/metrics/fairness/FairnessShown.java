@@ -1,0 +1,66 @@
+package dev.thirdring.metrics.fairness;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.thirdring.metrics.fairness.model.SideBySide;
+import dev.thirdring.metrics.fairness.model.Yardstick;
+import dev.thirdring.metrics.figure.model.By;
+import dev.thirdring.metrics.figure.model.FigureValue;
+import dev.thirdring.metrics.figure.model.Name;
+import dev.thirdring.metrics.figure.model.Target;
+import dev.thirdring.metrics.figure.model.Unit;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How groups were served, side by side. */
+public record FairnessShown(
+    Instant from,
+    Instant to,
+    String zone,
+    @Schema(description = "With fewer cases nothing is called unfair") long casesMin,
+    List<Line> rows) {
+
+  /** A figure of a tier or a brand. */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  public record Line(
+      Yardstick.Aspect aspect,
+      By by,
+      String group,
+      String code,
+      String variant,
+      Name name,
+      long numerator,
+      Long denominator,
+      BigDecimal value,
+      Unit unit,
+      @Schema(description = "What the group was promised; null for nothing of its own")
+          Target target,
+      @Schema(description = "The group that was served best; null where none has enough cases")
+          String best,
+      @Schema(description = "How much worse than the best, in the figure's unit") BigDecimal gap,
+      @Schema(description = "How much worse the targets allow it to be") BigDecimal promised,
+      @Schema(description = "Whether it is worse than promised; null with too few cases to tell")
+          Boolean beyondPromise) {
+
+    static Line of(By by, SideBySide one) {
+      FigureValue value = one.value();
+      return new Line(
+          one.yardstick().aspect(),
+          by,
+          value.group().orElseThrow(),
+          value.figure().code(),
+          value.variant(),
+          value.figure().name(),
+          value.numerator(),
+          value.denominator().orElse(null),
+          value.value().orElse(null),
+          value.figure().unit(),
+          value.target().orElse(null),
+          one.best().orElse(null),
+          one.gap().orElse(null),
+          one.promised(),
+          one.beyond().orElse(null));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Which difference is more than was promised: pure, without storage. */
+package dev.thirdring.metrics.fairness.model;
