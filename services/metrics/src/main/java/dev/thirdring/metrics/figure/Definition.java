@@ -27,7 +27,7 @@ public record Definition(
     @Schema(description = "Each value of this is a variant of its own") Label variesBy,
     boolean perDepartment,
     List<String> periods,
-    @Schema(description = "By tier; under \"all\" where one target holds for all")
+    @Schema(description = "By tier, or by label; under \"all\" where one target holds for all")
         Map<String, Target> targets,
     @Schema(description = "The figure that this one must not be shown without") String shownWith,
     @Schema(description = "What the percentiles shown with it are of; absent for none")
@@ -66,14 +66,24 @@ public record Definition(
         measures.get(figure.code()));
   }
 
+  private static boolean isOf(String variant, Figure figure) {
+    return variant.equals(figure.variant()) || figure.label() != Label.NONE;
+  }
+
+  private static String name(Targets.Key key, Figure figure) {
+    String label = key.variant().equals(figure.variant()) ? "" : key.variant();
+    String name = (label + " " + key.tier()).strip();
+    return name.isEmpty() ? "all" : name;
+  }
+
   private static Map<String, Target> ofFigure(Figure figure, Targets targets) {
     Map<String, Target> byTier = new TreeMap<>();
     targets
         .byKey()
         .forEach(
             (key, target) -> {
-              if (key.figure().equals(figure.code()) && key.variant().equals(figure.variant())) {
-                byTier.put(key.tier().isEmpty() ? "all" : key.tier(), target);
+              if (key.figure().equals(figure.code()) && isOf(key.variant(), figure)) {
+                byTier.put(name(key, figure), target);
               }
             });
     return byTier;

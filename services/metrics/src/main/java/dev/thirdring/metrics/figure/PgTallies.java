@@ -13,6 +13,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -29,16 +30,19 @@ class PgTallies implements Tallies {
   private final Pool pool;
   private final Duration timeLimit;
   private final ZoneId centre;
+  private final Clock clock;
 
   PgTallies(
       Pool pool,
       @ConfigProperty(name = "third-ring.figures.time-limit", defaultValue = "PT30S")
           Duration timeLimit,
       @ConfigProperty(name = "third-ring.figures.zone", defaultValue = "Asia/Shanghai")
-          ZoneId centre) {
+          ZoneId centre,
+      Clock clock) {
     this.pool = pool;
     this.timeLimit = timeLimit;
     this.centre = centre;
+    this.clock = clock;
   }
 
   @Override
@@ -101,6 +105,8 @@ class PgTallies implements Tallies {
         switch (source) {
           case TICKETS -> query.tickets();
           case CALLS -> query.calls();
+          case AGENTS -> query.agents();
+          case DAYS -> query.days(centre, clock.instant());
           case CALLERS -> query.callers(centre);
         };
     return rows(

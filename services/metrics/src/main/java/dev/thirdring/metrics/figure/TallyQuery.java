@@ -53,6 +53,22 @@ final class TallyQuery {
       where c.level = '%s' and c.basis = '%s' and c.name = any($1)%s
       group by 1, 2, 3, 4 limit $4
       """;
+  private static final String AGENTS =
+      """
+      select name, label, %s as first, %s as second, sum(amount)::bigint as amount
+      from agent_tally c%s
+      where c.name = any($1) and c.at >= $2 and c.at < $3%s
+      group by 1, 2, 3, 4 limit $4
+      """;
+
+  /** Kept by days of the centre's zone. */
+  private static final String DAYS =
+      """
+      select name, label, %s as first, %s as second, sum(amount)::bigint as amount
+      from day_tally($2, $3, $5, $6) c
+      where c.name = any($1)
+      group by 1, 2, 3, 4 limit $4
+      """;
   private static final String TICKETS =
       """
       select name, label, %s as first, %s as second, sum(amount)::bigint as amount
@@ -123,6 +139,22 @@ final class TallyQuery {
 
   String calls() {
     return ofCalls(needsTimes() ? CALLS : CALLS_OF_DAYS);
+  }
+
+  String agents() {
+    return AGENTS.formatted(
+        group(0, Source.AGENTS),
+        group(1, Source.AGENTS),
+        asks(By.TEAM) || asks(By.CENTRE)
+            ? MEMBERS.formatted(asks(By.TEAM) ? "" : "left").stripTrailing()
+            : "",
+        narrowed(Source.AGENTS));
+  }
+
+  String days(ZoneId centre, Instant now) {
+    values.add(centre.getId());
+    values.add(now.atZone(centre).toLocalDate());
+    return DAYS.formatted(group(0, Source.DAYS), group(1, Source.DAYS));
   }
 
   String spreads() {
@@ -214,7 +246,9 @@ final class TallyQuery {
     return switch (by) {
       case TEAM -> "m.team";
       case CENTRE ->
-          question.isOfAgents()
+          source == Source.AGENTS
+              ? "m.centre"
+              : question.isOfAgents()
               ? "coalesce(nullif(c.centre, ''), m.centre)"
               : "nullif(c.centre, '')";
       case QUEUE, AGENT, CALL_TYPE, LINE, TIER, BRAND, DEPARTMENT, CHANNEL, CATEGORY ->

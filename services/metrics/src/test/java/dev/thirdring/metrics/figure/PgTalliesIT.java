@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 @Tag("M1")
 class PgTalliesIT {
   @Inject Pool pool;
+  @Inject Clock clock;
 
   @Test
   void givesUpWhenAddingTakesTooLong() {
@@ -31,7 +33,7 @@ class PgTalliesIT {
     try {
       other.query("begin").executeAndAwait();
       other.query("lock table fact in access exclusive mode").executeAndAwait();
-      PgTallies hurried = new PgTallies(pool, Duration.ofMillis(200), ZoneId.of("UTC"));
+      PgTallies hurried = new PgTallies(pool, Duration.ofMillis(200), ZoneId.of("UTC"), clock);
       assertThrows(
           TookTooLongException.class,
           () ->

@@ -21,6 +21,7 @@ public final class Decomposition {
   private static final long MILLION = 1_000_000;
   private static final int MILLISECONDS = 1000;
   private static final int HUNDREDTHS = 100;
+  private static final long HOUR = 3_600_000;
 
   private final List<Part> parts;
   private final Fraction allBefore;
@@ -40,7 +41,9 @@ public final class Decomposition {
           case PERCENT -> Fraction.of(PERCENT, 1);
           case PER_MILLION -> Fraction.of(MILLION, 1);
           case SECONDS -> Fraction.of(1, MILLISECONDS);
-          case POINTS -> Fraction.of(1, HUNDREDTHS);
+          case PER_HOUR -> Fraction.of(HOUR, 1);
+          // Fen to yuan: targets are in yuan.
+          case POINTS, MONEY -> Fraction.of(1, HUNDREDTHS);
           case COUNT, MEAN, MINOR_UNITS -> Fraction.of(1, 1);
         };
   }

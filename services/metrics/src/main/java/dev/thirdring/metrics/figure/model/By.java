@@ -61,8 +61,10 @@ public enum By {
     return switch (this) {
       case DEPARTMENT, CHANNEL, CATEGORY, BRAND -> source == Source.TICKETS;
       case TIER -> source == Source.TICKETS || source == Source.CALLS;
-      case QUEUE, AGENT, TEAM, CENTRE, CALL_TYPE, LINE -> source == Source.CALLS;
-      case HALF_HOUR, HOUR, DAY, WEEK -> source != Source.CALLERS;
+      case QUEUE, CALL_TYPE, LINE -> source == Source.CALLS;
+      case AGENT, TEAM, CENTRE -> source == Source.CALLS || source == Source.AGENTS;
+      case HALF_HOUR, HOUR -> source != Source.CALLERS && source != Source.DAYS;
+      case DAY, WEEK -> source != Source.CALLERS;
       case MONTH -> true;
     };
   }

@@ -72,7 +72,7 @@ public record Figure(
     return switch (unit) {
       case PERCENT -> " × 100";
       case PER_MILLION -> " × 10⁶";
-      case COUNT, SECONDS, POINTS, MEAN, MINOR_UNITS -> "";
+      case COUNT, SECONDS, PER_HOUR, MONEY, POINTS, MEAN, MINOR_UNITS -> "";
     };
   }
 }

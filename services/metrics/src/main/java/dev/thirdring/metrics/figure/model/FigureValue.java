@@ -2,6 +2,7 @@ package dev.thirdring.metrics.figure.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Currency;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,7 @@ public record FigureValue(
   private static final int DECIMALS = 2;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal HOUR = BigDecimal.valueOf(3_600_000);
   private static final BigDecimal MILLISECONDS = BigDecimal.valueOf(1000);
 
   /** The first thing it was grouped by; absent for all, or where a fact has no such thing. */
@@ -95,7 +97,8 @@ public record FigureValue(
     return switch (figure.unit()) {
       case PERCENT -> exact.multiply(HUNDRED);
       case PER_MILLION -> exact.multiply(MILLION);
-      case COUNT, SECONDS, POINTS, MEAN, MINOR_UNITS -> exact;
+      case PER_HOUR -> exact.multiply(HOUR);
+      case COUNT, SECONDS, POINTS, MONEY, MEAN, MINOR_UNITS -> exact;
     };
   }
 
@@ -104,7 +107,17 @@ public record FigureValue(
     return switch (figure.unit()) {
       case SECONDS -> all.multiply(MILLISECONDS);
       case POINTS -> all.multiply(HUNDRED);
-      case COUNT, PERCENT, PER_MILLION, MEAN, MINOR_UNITS -> all;
+      case MONEY -> all.movePointRight(decimals());
+      case COUNT, PERCENT, PER_MILLION, PER_HOUR, MEAN, MINOR_UNITS -> all;
     };
+  }
+
+  /** Of the currency that is the variant. */
+  private int decimals() {
+    return Currency.getAvailableCurrencies().stream()
+        .filter(known -> known.getCurrencyCode().equals(variant))
+        .findFirst()
+        .map(known -> Math.max(0, known.getDefaultFractionDigits()))
+        .orElse(0);
   }
 }

@@ -6,5 +6,12 @@ public enum Label {
   AUTHORITY,
   CLOCK,
   TEMPLATE,
-  CURRENCY
+  CURRENCY,
+  /** Of not being ready: a share of all the time logged in. */
+  REASON;
+
+  /** Whether only what is counted is told apart by it, and not what it is divided by. */
+  boolean isOfNumeratorAlone() {
+    return this == REASON;
+  }
 }

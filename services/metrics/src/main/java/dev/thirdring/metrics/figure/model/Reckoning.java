@@ -62,8 +62,7 @@ public final class Reckoning {
     if (figure.label() == Label.NONE) {
       return groups.stream();
     }
-    return figure
-        .tallies()
+    return (figure.label().isOfNumeratorAlone() ? figure.numerator().tallies() : figure.tallies())
         .flatMap(tally -> amounts.getOrDefault(tally, Map.of()).keySet().stream())
         .filter(place -> place.label() != null)
         .distinct()
@@ -71,13 +70,15 @@ public final class Reckoning {
   }
 
   private FigureValue value(Figure figure, Place place) {
+    String variant = place.label() == null ? figure.variant() : place.label();
+    Place all = figure.label().isOfNumeratorAlone() ? new Place(null, place.group()) : place;
     return new FigureValue(
         figure,
-        place.label() == null ? figure.variant() : place.label(),
+        variant,
         place.group(),
         figure.numerator().of(tally -> amount(tally, place)),
-        figure.denominator().map(all -> all.of(tally -> amount(tally, place))),
-        targets.of(figure, by, place.group()),
+        figure.denominator().map(sum -> sum.of(tally -> amount(tally, all))),
+        targets.of(figure, variant, by, place.group()),
         Optional.empty());
   }
 

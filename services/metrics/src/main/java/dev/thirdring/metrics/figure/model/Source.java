@@ -6,6 +6,10 @@ public enum Source {
   TICKETS,
   /** The telephone system. */
   CALLS,
+  /** Agents at their telephones, and the roster. */
+  AGENTS,
+  /** Costs and staff: kept by days of the centre. */
+  DAYS,
   /** Distinct customers who called: known for whole months only, never added up. */
   CALLERS
 }

@@ -106,6 +106,28 @@ public enum Tally {
       Source.CALLS,
       true,
       Optional.of("fcr-window")),
+  LOGGED_IN("登录时长", "time logged in", Source.AGENTS, true),
+  IDLE("空闲时长", "time ready and idle", Source.AGENTS, true),
+  RINGING("振铃时长", "time of ringing", Source.AGENTS, true),
+  TALKING("交谈时长（不含持线）", "time talking, without hold", Source.AGENTS, true),
+  HOLDING("持线时长", "time with callers on hold", Source.AGENTS, true),
+  WRAPPING_UP("事后处理时长", "time of after-call work", Source.AGENTS, true),
+  NOT_READY("示忙时长", "time logged in and not ready", Source.AGENTS, true),
+  SCHEDULED("排班时长（不含休息与例外）", "time planned, without breaks and exceptions", Source.AGENTS, true),
+  WORKED_IN_SHIFT(
+      "班次内就绪或应答时长", "time ready or answering within the shift", Source.AGENTS, true),
+  OFF_SCHEDULE("与排班不符的时长", "time off schedule", Source.AGENTS, true),
+  PEOPLE_SCHEDULED("应出勤人次", "agents planned, by day", Source.AGENTS, true),
+  PEOPLE_AT_WORK("实际出勤人次", "planned agents who came, by day", Source.AGENTS, true),
+  COST("成本", "costs, in minor units", Source.DAYS, false),
+  CALLS_WITH_COST(
+      "有成本之日由坐席或机器应答的呼叫",
+      "calls answered by agents or machines on days whose costs are known",
+      Source.DAYS,
+      false),
+  LEAVERS("离职坐席", "leavers", Source.DAYS, false),
+  STAFFED_DAYS("天数", "days", Source.DAYS, false),
+  AGENT_DAYS("每日在册人数之和", "sum of the days' head counts", Source.DAYS, false),
   CALLERS("当月来电客户", "customers who called in the month", Source.CALLERS, false);
 
   private final Name words;

@@ -2,7 +2,9 @@ package dev.thirdring.metrics.figure.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Targets by figure, variant and tier. */
 public record Targets(Map<Key, Target> byKey) {
@@ -15,12 +17,18 @@ public record Targets(Map<Key, Target> byKey) {
 
   /** A tier's own target, else the one for all; where tiers differ, all together have none. */
   public Optional<Target> of(Figure figure, List<By> by, Group group) {
-    return Optional.ofNullable(byKey.get(key(figure, tier(by, group))))
-        .or(() -> Optional.ofNullable(byKey.get(key(figure, ""))));
+    return of(figure, figure.variant(), by, group);
   }
 
-  private static Key key(Figure figure, String tier) {
-    return new Key(figure.code(), figure.variant(), tier);
+  /** A label may have targets of its own: dollars are no yuan. */
+  Optional<Target> of(Figure figure, String variant, List<By> by, Group group) {
+    return Stream.of(variant, figure.variant())
+        .flatMap(
+            one ->
+                Stream.of(tier(by, group), "")
+                    .map(tier -> byKey.get(new Key(figure.code(), one, tier))))
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   private static String tier(List<By> by, Group group) {

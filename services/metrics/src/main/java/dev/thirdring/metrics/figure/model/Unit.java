@@ -10,6 +10,10 @@ public enum Unit {
   SECONDS,
   /** Of a hundred; counted in hundredths of a point. */
   POINTS,
+  /** To an hour; what is divided by is counted in milliseconds. */
+  PER_HOUR,
+  /** Counted in minor units of the currency that is the variant, shown in whole ones. */
+  MONEY,
   /** How many of one to each of the other. */
   MEAN,
   /** Fen, cents: the variant is the currency. */

@@ -79,8 +79,11 @@ final class FigureColumns {
     return switch (unit) {
       case COUNT -> new Name("次", "count");
       case PERCENT -> new Name("%", "%");
+      case PER_MILLION -> new Name("每百万", "per million");
       case SECONDS -> new Name("秒", "s");
       case POINTS -> new Name("分", "points");
+      case PER_HOUR -> new Name("次/小时", "per hour");
+      case MONEY -> new Name("元（币种）", "currency units");
       case MEAN -> new Name("平均", "mean");
       case MINOR_UNITS -> new Name("分（币）", "minor units");
     };
@@ -96,8 +99,11 @@ final class FigureColumns {
       case CHANNEL -> new Name("渠道", "Channel");
       case CATEGORY -> new Name("类别", "Category");
       case TIER -> new Name("客户等级", "Tier");
+      case BRAND -> new Name("品牌", "Brand");
       case QUEUE -> new Name("队列", "Queue");
       case AGENT -> new Name("坐席", "Agent");
+      case TEAM -> new Name("班组", "Team");
+      case CENTRE -> new Name("中心", "Centre");
       case CALL_TYPE -> new Name("呼叫类型", "Type of call");
       case LINE -> new Name("线路", "Line");
       case HALF_HOUR, HOUR, DAY, WEEK, MONTH -> new Name("时间", "Time");
