@@ -247,6 +247,24 @@ class ClosingIT {
         .body("intact", equalTo(intact));
   }
 
+  @Test
+  void aLimitIsNotChangedForAClosedMonth() {
+    close("2016-02", "Asia/Tokyo", 201);
+    String admin = token("admin1", "administrator");
+    String version =
+        given().header("Authorization", admin).get("/call-limits").path(
+            "find { it.name == 'short-abandon' }.version").toString();
+    given()
+        .header("Authorization", admin)
+        .header("If-Match", "\"" + version + "\"")
+        .contentType("application/json")
+        .body(Map.of("seconds", 5, "inclusive", true, "validFrom", "2016-02-29T14:45:00Z"))
+        .put("/call-limits/short-abandon")
+        .then()
+        .statusCode(400)
+        .body("errors.field", hasItem("validFrom"));
+  }
+
   private static void limit(int seconds) {
     String admin = token("admin1", "administrator");
     int version =
