@@ -44,7 +44,7 @@ final class QueryCosts {
     explain(many);
   }
 
-  private static List<Asked.Sample> made(Stack stack, long count) throws SQLException {
+  private static List<Asked.Sample> made(Stack stack, long count) throws Exception {
     Stack.Database database = stack.database(Part.INTAKE);
     try (Connection connection =
         DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password())) {

@@ -70,11 +70,14 @@ final class Resources {
   }
 
   /** With its children: PostgreSQL works in them. */
-  private static double cpuSeconds(ProcessHandle process) {
+  static double cpuSeconds(ProcessHandle process) {
     return Stream.concat(Stream.of(process), process.descendants())
-            .mapToLong(one -> one.info().totalCpuDuration().map(Duration::toMillis).orElse(0L))
-            .sum()
-        / 1000.0;
+        .mapToDouble(Resources::ownCpuSeconds)
+        .sum();
+  }
+
+  static double ownCpuSeconds(ProcessHandle process) {
+    return process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L) / 1000.0;
   }
 
   private static long residentMegabytes(ProcessHandle process) throws IOException {

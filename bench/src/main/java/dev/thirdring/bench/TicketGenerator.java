@@ -14,6 +14,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -24,6 +26,7 @@ import java.util.function.Consumer;
 final class TicketGenerator {
   private static final long BLOCK = 50_000;
   private static final int TICKETS_A_CUSTOMER = 5;
+  private static final int PATIENCE_SECONDS = 120;
   private static final List<String> TABLES =
       List.of(
           "customer", "customer_reach", "customer_search", "ticket", "ticket_words", "way_entry");
@@ -39,7 +42,8 @@ final class TicketGenerator {
   /**
    * @param until when the newest was opened; they reach back two years
    */
-  void make(long count, long seed, Instant until) throws SQLException {
+  void make(long count, long seed, Instant until)
+      throws SQLException, InterruptedException {
     long begin = System.nanoTime();
     connection.setAutoCommit(false);
     run("set synchronous_commit = off", "set maintenance_work_mem = '256MB'");
@@ -57,13 +61,13 @@ final class TicketGenerator {
       connection.commit();
       report("tickets", last, count, begin);
     }
-    checkWords();
     run("alter table ticket enable trigger user");
     for (String index : indexes) {
       run(index);
       connection.commit();
     }
     connection.setAutoCommit(true);
+    checkWords();
     for (String table : TABLES) {
       run("vacuum (analyze) " + table);
     }
@@ -88,19 +92,34 @@ final class TicketGenerator {
     }
   }
 
-  /** What this wrote beside the tickets is what the service would have written. */
-  private void checkWords() throws SQLException {
-    String wrong =
+  /** Lets the service file the words of some tickets anew: they must be what was written here. */
+  private void checkWords() throws SQLException, InterruptedException {
+    run(
         """
-        select t.number from (select * from ticket order by opened_at desc limit 300) t
-        left join ticket_words w on w.ticket_id = t.id
-        where w.words is distinct from words_of(t.number, t.source_reference, t.subject, t.body, t.result) limit 1
-        """;
-    try (Statement statement = connection.createStatement();
-        ResultSet found = statement.executeQuery(wrong)) {
-      if (found.next()) {
-        throw new IllegalStateException("words of " + found.getString(1) + " are not its own");
+        create temp table written as select w.* from ticket_words w
+        where ticket_id in (select id from ticket order by opened_at desc limit 300)
+        """,
+        "insert into ticket_unsearched select ticket_id from written");
+    String left = "select count(*) from ticket_unsearched";
+    for (int second = 0; count(left) > 0; second++) {
+      if (second == PATIENCE_SECONDS) {
+        throw new IllegalStateException("the service files no words");
       }
+      new CountDownLatch(1).await(1, TimeUnit.SECONDS);
+    }
+    long wrong =
+        count(
+            "select count(*) from written o join ticket_words w using (ticket_id) where w.words <> o.words");
+    if (wrong > 0) {
+      throw new IllegalStateException("words of " + wrong + " tickets are not their own");
+    }
+  }
+
+  private long count(String query) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      row.next();
+      return row.getLong(1);
     }
   }
 

@@ -55,7 +55,7 @@ select f.i, pg_temp.id('ticket', f.i, f.seed, f.opened_at) as id,
   case when u_source < 0.05 then 'REQ-' || 500000 + f.i end as source_reference,
   case when f.zh then o.zh_words || t.zh_words || m.zh_words || w.zh_words || s.zh_words
     else o.en_words || t.en_words || m.en_words || w.en_words || s.en_words end
-    || case when u_long < 0.1 then array_to_tsvector(array['c' || 70000000 + f.i * 7]) else '' end as words,
+    || case when u_long < 0.1 then pg_temp.search_words('C' || 70000000 + f.i * 7) else '' end as words,
   case when f.zh then x.zh_words else x.en_words end as result_words
 from filed f
 join topic t on t.place = f.topic

@@ -8,6 +8,34 @@ create or replace function pg_temp.id(kind text, i bigint, seed bigint, at times
     || substr(md5(kind || seed || ' ' || i), 1, 3) || '8' || substr(md5(kind || seed || ' ' || i), 4, 15))::uuid
 $$;
 
+-- Words as the service cuts them; phrases are cut once, tickets are put together from them.
+create or replace function pg_temp.search_words(value text) returns tsvector language plpgsql immutable as $$
+declare
+  plain constant text := lower(normalize(value, NFKC));
+  shifted constant text := regexp_replace(plain, '(^|[^㐀-鿿])[㐀-鿿]', '\1 ', 'g');
+  other constant text := '[^\s[:punct:]㐀-鿿　-〿‐-‧]{1,64}';
+begin
+  return array_to_tsvector(array(
+    select word[1] from regexp_matches(plain, '[㐀-鿿]{2}|' || other, 'g') word
+    union
+    select word[1] from regexp_matches(shifted, '[㐀-鿿]{2}', 'g') word
+    union
+    select word[1] from regexp_matches(plain, '[㐀-鿿]', 'g') word
+    union
+    select left(word[1], letters) from regexp_matches(plain, other, 'g') word
+    cross join generate_series(3, least(8, length(word[1]))) letters));
+end $$;
+create or replace function pg_temp.number_words(number text) returns tsvector language sql immutable as $$
+  select array_to_tsvector(array(
+    select substr(tail, start, size) from substring(number from '[0-9]{1,9}$') tail, generate_series(3, length(tail)) size,
+      generate_series(1, length(tail) - size + 1) start)) || pg_temp.search_words(number)
+$$;
+create or replace function pg_temp.period_words(at timestamptz) returns tsvector language sql immutable as $$
+  select array_to_tsvector(array(
+    select '@' || level || '/' || (floor(extract(epoch from at) / 3600)::bigint >> 3 * level)
+    from generate_series(0, 5) level))
+$$;
+
 create temp table topic (place int primary key, product text, subcategory text, zh text, en text,
   zh_words tsvector, en_words tsvector);
 insert into topic (place, product, subcategory, zh, en) values
@@ -64,8 +92,8 @@ insert into phrase (kind, place, zh, en)
   union all
   select 'model', place - 1, '型号HG' || 8000 + place * 37, 'model HG' || 8000 + place * 37
   from generate_series(1, 400) place;
-update topic set zh_words = search_words(zh), en_words = search_words(en);
-update phrase set zh_words = search_words(zh), en_words = search_words(en);
+update topic set zh_words = pg_temp.search_words(zh), en_words = pg_temp.search_words(en);
+update phrase set zh_words = pg_temp.search_words(zh), en_words = pg_temp.search_words(en);
 create temp table region_code as
   select place - 1 as place, code
   from unnest(string_to_array('CN-GD CN-SH CN-BJ CN-JS CN-ZJ CN-SD CN-HA CN-SC CN-HB CN-HN CN-FJ CN-AH CN-HE CN-SN CN-LN '

@@ -9,9 +9,9 @@ select id, number, case when state = 'SETTLED' then 4 else 1 end, state, form, c
   case when state = 'IN_HANDLING' then opened_at else ended_at end
 from made order by i;
 
-insert into ticket_words (ticket_id, day, words)
-select id, day_of(opened_at), words || number_words(number) || search_words(number)
-  || case when source_reference is null then '' else search_words(source_reference) end
+insert into ticket_words (ticket_id, words)
+select id, words || pg_temp.number_words(number) || pg_temp.period_words(opened_at)
+  || case when source_reference is null then '' else pg_temp.search_words(source_reference) end
   || case when state = 'SETTLED' then result_words else '' end
 from made order by i;
 

@@ -42,3 +42,19 @@ create table bulk_row (
 insert into audit_scope (table_name, records, belongs_to, why) values
   ('bulk_row', 'NONE', null, 'what was done to each ticket is noted with the ticket');
 insert into audit_visible (table_name, column_name) values ('bulk_run', 'operation'), ('bulk_run', 'actor');
+
+-- What was said of an erased customer's ticket goes from offers too, and from those that come later.
+create function blank_hand_on_offer() returns trigger language plpgsql as $$
+begin
+  if is_erased(new.ticket_id) then
+    new.reason := '';
+  end if;
+  return new;
+end $$;
+create trigger blank_erased before insert or update on hand_on_offer for each row execute function blank_hand_on_offer();
+create function erase_hand_on_offers() returns trigger language plpgsql as $$
+begin
+  update hand_on_offer set reason = '' where ticket_id = new.ticket_id;
+  return null;
+end $$;
+create trigger erase_offers after insert on erased_ticket for each row execute function erase_hand_on_offers();

@@ -19,6 +19,7 @@ public final class Day {
           new WebMessage(),
           new LiveChat(),
           new WrittenComplaint(),
+          new MailWithAttachment(),
           new CompensatedComplaint(),
           new AskedQuestion(),
           new SiteVisit(),
@@ -32,7 +33,8 @@ public final class Day {
           new ArchivedTicket(),
           new TriedRules(),
           new ErasedCustomer(),
-          new TelephoneHour());
+          new TelephoneHour(),
+          new FailingServiceLevel());
 
   private final Stack stack;
   private final Screen screen;

@@ -130,6 +130,18 @@ final class Api {
         .granted();
   }
 
+  /** Sends what is no JSON, as it is. */
+  JsonNode post(Person who, Part part, String path, String type, String body) {
+    return send(
+            who,
+            part,
+            "POST",
+            path,
+            request ->
+                request.setHeader("Content-Type", type).POST(BodyPublishers.ofString(body)))
+        .granted();
+  }
+
   /** Tries what must be refused; the type of the problem, or nothing when it was granted. */
   String refusal(Person who, Part part, String path, JsonNode body) {
     Reply reply =

@@ -24,6 +24,23 @@ public final class Intake {
     return new Ticket(id, seen.path("number").asText());
   }
 
+  /**
+   * A mail as a mail server hands it over.
+   *
+   * @return the id of its ticket
+   */
+  public String mail(Person frontEnd, String message) {
+    return api.post(frontEnd, Part.INTAKE, "/mail/messages", "message/rfc822", message)
+        .path("ticketId")
+        .asText();
+  }
+
+  public int attachments(Ticket ticket) {
+    return api.read(Person.SUPERVISOR, Part.INTAKE, path(ticket) + "/attachments")
+        .path("items")
+        .size();
+  }
+
   public JsonNode view(Ticket ticket) {
     return api.read(Person.SUPERVISOR, Part.INTAKE, path(ticket));
   }

@@ -16,13 +16,19 @@ public final class Patience {
    * @param complaint what is said when nothing came within the limit: the beginning of a sentence
    */
   public static <T> T until(Supplier<String> complaint, Supplier<Optional<T>> look) {
-    long end = System.nanoTime() + LIMIT.toNanos();
+    return until(LIMIT, complaint, look);
+  }
+
+  /** For what is done at longer intervals. */
+  public static <T> T until(
+      Duration limit, Supplier<String> complaint, Supplier<Optional<T>> look) {
+    long end = System.nanoTime() + limit.toNanos();
     Optional<T> seen = look.get();
     while (seen.isEmpty() && System.nanoTime() < end) {
       LockSupport.parkNanos(PAUSE.toNanos());
       seen = look.get();
     }
     return seen.orElseThrow(
-        () -> new Unexpected(complaint.get() + " within " + LIMIT.toSeconds() + " seconds."));
+        () -> new Unexpected(complaint.get() + " within " + limit.toSeconds() + " seconds."));
   }
 }

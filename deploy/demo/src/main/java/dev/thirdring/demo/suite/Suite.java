@@ -18,7 +18,8 @@ public record Suite(
     FieldService fieldService,
     FollowUp followUp,
     SmsGateway smsGateway,
-    Metrics metrics) {
+    Metrics metrics,
+    Watch watch) {
 
   public static Suite of(Stack stack, Clock clock) {
     Api api = new Api(stack, clock);
@@ -36,6 +37,7 @@ public record Suite(
         new FieldService(api, clock),
         new FollowUp(api),
         new SmsGateway(api),
-        new Metrics(api));
+        new Metrics(api),
+        new Watch(api));
   }
 }

@@ -59,8 +59,8 @@ public class BulkResource {
 
   /** How many became what, and each of them in the order asked for. */
   public record BulkAnswer(
-      UUID run, long done, long refused, long stale, long pending, List<BulkRow> rows) {
-    static BulkAnswer of(UUID run, List<BulkRow> rows) {
+      UUID run, long done, long refused, long stale, long pending, List<BulkLine> rows) {
+    static BulkAnswer of(UUID run, List<BulkLine> rows) {
       return new BulkAnswer(
           run,
           count(rows, RowOutcome.DONE),
@@ -70,7 +70,7 @@ public class BulkResource {
           rows);
     }
 
-    private static long count(List<BulkRow> rows, RowOutcome outcome) {
+    private static long count(List<BulkLine> rows, RowOutcome outcome) {
       return rows.stream().filter(row -> row.outcome() == outcome).count();
     }
   }

@@ -15,12 +15,12 @@ interface BulkRuns {
   Uni<Optional<Run>> of(String actor, String key);
 
   /** All of a run, in the order in which they were asked for. */
-  Uni<List<BulkRow>> rows(UUID run);
+  Uni<List<BulkLine>> rows(UUID run);
 
   /** What became of it, locked until the transaction ends. */
-  Uni<BulkRow> lock(UUID run, UUID ticket);
+  Uni<BulkLine> lock(UUID run, UUID ticket);
 
-  Uni<Void> put(UUID run, BulkRow row);
+  Uni<Void> put(UUID run, BulkLine row);
 
   /**
    * A run.

@@ -30,7 +30,7 @@ class DoToOne {
     this.remark = remark;
   }
 
-  Uni<BulkRow> act(BulkRequest wanted, UUID id, OptionalLong version, Actor actor) {
+  Uni<BulkLine> act(BulkRequest wanted, UUID id, OptionalLong version, Actor actor) {
     TicketId ticket = new TicketId(id);
     return switch (wanted.operation()) {
       case ARCHIVE ->
@@ -43,16 +43,16 @@ class DoToOne {
               .map(
                   outcome ->
                       outcome instanceof ArchiveOutcome.Done
-                          ? BulkRow.done(id)
-                          : BulkRow.refused(id, ArchiveProblems.of(outcome)));
+                          ? BulkLine.done(id)
+                          : BulkLine.refused(id, ArchiveProblems.of(outcome)));
       case CORRECT ->
           correct
               .correct(ticket, version, wanted.correction().correction(), actor.name())
               .map(
                   outcome ->
                       outcome instanceof CorrectionOutcome.Done
-                          ? BulkRow.done(id)
-                          : BulkRow.refused(id, CorrectionProblems.of(outcome)));
+                          ? BulkLine.done(id)
+                          : BulkLine.refused(id, CorrectionProblems.of(outcome)));
       case NOTE -> remark.note(ticket, wanted.note(), actor.name()).map(said -> remarked(id, said));
       case LABEL ->
           remark.label(ticket, wanted.label(), actor.name()).map(said -> remarked(id, said));
@@ -60,9 +60,9 @@ class DoToOne {
     };
   }
 
-  private static BulkRow remarked(UUID id, RemarkOutcome outcome) {
+  private static BulkLine remarked(UUID id, RemarkOutcome outcome) {
     return outcome instanceof RemarkOutcome.Done
-        ? BulkRow.done(id)
-        : BulkRow.refused(id, RemarkProblems.of(outcome));
+        ? BulkLine.done(id)
+        : BulkLine.refused(id, RemarkProblems.of(outcome));
   }
 }

@@ -19,7 +19,7 @@ class PgBulkRuns implements BulkRuns {
       """
       insert into bulk_row (run_id, ticket_id, position, outcome)
       select ?1, wanted.id, wanted.position, 'PENDING'
-      from unnest(cast(?2 as uuid[])) with ordinality as wanted (id, position)
+      from unnest(cast(cast(?2 as text) as uuid[])) with ordinality as wanted (id, position)
       on conflict do nothing
       """;
   private static final String OF =
@@ -90,7 +90,7 @@ class PgBulkRuns implements BulkRuns {
   }
 
   @Override
-  public Uni<List<BulkRow>> rows(UUID run) {
+  public Uni<List<BulkLine>> rows(UUID run) {
     return Panache.getSession()
         .chain(
             session ->
@@ -102,7 +102,7 @@ class PgBulkRuns implements BulkRuns {
   }
 
   @Override
-  public Uni<BulkRow> lock(UUID run, UUID ticket) {
+  public Uni<BulkLine> lock(UUID run, UUID ticket) {
     return Panache.getSession()
         .chain(
             session ->
@@ -115,7 +115,7 @@ class PgBulkRuns implements BulkRuns {
   }
 
   @Override
-  public Uni<Void> put(UUID run, BulkRow row) {
+  public Uni<Void> put(UUID run, BulkLine row) {
     return Panache.getSession()
         .chain(
             session ->
@@ -130,8 +130,8 @@ class PgBulkRuns implements BulkRuns {
         .replaceWithVoid();
   }
 
-  private static BulkRow row(Object[] row) {
-    return new BulkRow(
+  private static BulkLine row(Object[] row) {
+    return new BulkLine(
         (UUID) row[0], RowOutcome.valueOf((String) row[1]), (String) row[2], (String) row[3]);
   }
 }

@@ -5,12 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * What people type, as a search in {@code ticket_words} (the function {@code search_words} of the
- * database cuts tickets the same way). Chinese is found by each pair of neighbouring characters, or
+ * What people type, as a search in {@code ticket_words} ({@link TicketWords} cuts tickets the same
+ * way). Chinese is found by each pair of neighbouring characters, or
  * by one; other words from three characters on by their beginning.
  */
 final class SearchWords {
@@ -18,8 +20,10 @@ final class SearchWords {
   static final int LENGTH_MAX = 100;
 
   private static final int WORDS_MAX = 24;
-  private static final int PREFIX_MIN = 3;
-  private static final Pattern PARTS =
+
+  /** Marks a term that only the beginning of a word need equal. */
+  private static final String BEGINNING = ":*";
+  static final Pattern PARTS =
       Pattern.compile(
           "[\u3400-\u9fff]+|[^\\s\\p{Punct}\\p{IsPunctuation}\\p{Cntrl}\u3400-\u9fff\u3000-\u303f\u2010-\u2027]{1,64}");
 
@@ -38,9 +42,26 @@ final class SearchWords {
         : Optional.of(String.join(" & ", terms.stream().limit(WORDS_MAX).toArray(String[]::new)));
   }
 
+  /** What the index answers by itself. */
+  static String looked(String search) {
+    return terms(search, term -> !term.endsWith(BEGINNING)).orElseThrow();
+  }
+
+  /** What must be seen in the words that were found. */
+  static Optional<String> compared(String search) {
+    return terms(search, term -> term.endsWith(BEGINNING));
+  }
+
+  private static Optional<String> terms(String search, Predicate<String> wanted) {
+    return Stream.of(search.split(" & ")).filter(wanted).reduce((one, next) -> one + " & " + next);
+  }
+
   private static void addTerms(Set<String> terms, String part) {
     if (!isChinese(part)) {
-      terms.add("'" + part + "'" + (part.length() >= PREFIX_MIN ? ":*" : ""));
+      terms.add("'" + TicketWords.beginning(part, TicketWords.BEGINNING_MAX) + "'");
+      if (part.length() > TicketWords.BEGINNING_MAX) {
+        terms.add("'" + part + "'" + BEGINNING);
+      }
     } else if (part.length() == 1) {
       terms.add("'" + part + "'");
     }
@@ -49,7 +70,7 @@ final class SearchWords {
     }
   }
 
-  private static boolean isChinese(String part) {
+  static boolean isChinese(String part) {
     return part.charAt(0) >= '\u3400' && part.charAt(0) <= '\u9fff';
   }
 }

@@ -12,37 +12,55 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * In which stretches a word is searched for: a few thousand of the newest tickets, then some more,
- * then all. A common word is found in the first and a rare one costs little in any, so no guess
- * about how common it is can go far wrong. How long the stretches are is looked up now and then.
+ * In which stretches words are searched for: the newest tickets, then some more, then all. How long
+ * the stretches are, and how many tickets there are, is looked up now and then.
  */
 @ApplicationScoped
 class Slices {
+  /** How many tickets the first slice holds, and what each holds with those before it. */
+  private static final List<Integer> TICKETS = List.of(1_500, 12_000, 96_000);
+
   private static final Duration KNOWN_FOR = Duration.ofMinutes(1);
   private static final String SPANS =
       """
-      select (select opened_at from ticket order by opened_at desc, id desc limit 1),
-             (select opened_at from ticket order by opened_at desc, id desc offset 4000 limit 1),
-             (select opened_at from ticket order by opened_at desc, id desc offset 64000 limit 1)
-      """;
+      select (select greatest(reltuples, 0)::bigint from pg_class where oid = 'ticket'::regclass), %s
+      """
+          .formatted(
+              Stream.concat(Stream.of(0), TICKETS.stream())
+                  .map(
+                      "(select opened_at from ticket order by opened_at desc, id desc offset %d limit 1)"
+                          ::formatted)
+                  .collect(Collectors.joining(", ")));
 
   private final Pool pool;
   private final Clock clock;
-  private volatile Known known = new Known(List.of(), Instant.MIN);
+  private volatile Known known = new Known(0, List.of(), Instant.MIN);
 
   Slices(Pool pool, Clock clock) {
     this.pool = pool;
     this.clock = clock;
   }
 
-  private record Known(List<Duration> spans, Instant at) {}
+  private record Known(long tickets, List<Duration> spans, Instant at) {}
 
   /** The stretches that a list with these conditions goes through, the newest first. */
   Uni<List<Slice>> of(TicketFilter filter, Cursor after) {
     Instant now = clock.instant();
-    return spans(now).map(spans -> Slice.before(start(filter, after), now, spans));
+    return known(now).map(known -> Slice.before(start(filter, after), now, known.spans()));
+  }
+
+  /** About how many tickets there are in all, as the last look-up knew. */
+  long tickets() {
+    return known.tickets();
+  }
+
+  /** About how many tickets the first slices hold together. */
+  static long tickets(int slices) {
+    return TICKETS.get(Math.min(slices, TICKETS.size()) - 1);
   }
 
   private static Optional<Instant> start(TicketFilter filter, Cursor after) {
@@ -55,25 +73,26 @@ class Slices {
             .or(() -> end);
   }
 
-  private Uni<List<Duration>> spans(Instant now) {
+  private Uni<Known> known(Instant now) {
     Known last = known;
     if (last.at().plus(KNOWN_FOR).isAfter(now)) {
-      return Uni.createFrom().item(last.spans());
+      return Uni.createFrom().item(last);
     }
     return pool.query(SPANS)
         .execute()
-        .map(rows -> spans(rows.iterator().next()))
-        .invoke(spans -> known = new Known(spans, now));
+        .map(rows -> known(rows.iterator().next(), now))
+        .invoke(read -> known = read);
   }
 
-  private static List<Duration> spans(Row row) {
+  private static Known known(Row row, Instant now) {
     List<Duration> spans = new ArrayList<>();
-    for (int cut = 1; cut < row.size(); cut++) {
+    OffsetDateTime newest = row.getOffsetDateTime(1);
+    for (int cut = 2; cut < row.size(); cut++) {
       OffsetDateTime at = row.getOffsetDateTime(cut);
       if (at != null) {
-        spans.add(Duration.between(at, row.getOffsetDateTime(0)));
+        spans.add(Duration.between(at, newest));
       }
     }
-    return spans;
+    return new Known(row.getLong(0), spans, now);
   }
 }

@@ -19,6 +19,13 @@ public final class TicketConditions {
 
   /** Of the tickets opened in this stretch of time. */
   static TicketConditions of(TicketFilter filter, Slice slice) {
+    TicketConditions all = besidesWords(filter, slice);
+    filter.words().ifPresent(words -> all.conditions.add("t.id in (" + all.found(words, slice) + ")"));
+    return all;
+  }
+
+  /** All but the words, for which there is {@link #found}. */
+  static TicketConditions besidesWords(TicketFilter filter, Slice slice) {
     TicketConditions all = new TicketConditions();
     slice.from().ifPresent(from -> all.add("t.opened_at >= %s", from));
     slice.to().ifPresent(to -> all.add("t.opened_at < %s", to));
@@ -52,19 +59,26 @@ public final class TicketConditions {
                 all.add(
                     "t.id in (select l.ticket_id from ticket_label l where l.label = %s)", label));
     filter.sourceReference().ifPresent(text -> all.add("t.source_reference = %s", text));
-    filter.words().ifPresent(words -> all.words(words, slice));
     return all;
   }
 
-  /** The end of the slice is left to the ticket: the index would walk all days before it. */
-  private void words(String words, Slice slice) {
-    String days = slice.from().map(from -> " and w.day >= day_of(" + place(from) + ")").orElse("");
-    add(
-        "t.id in (select w.ticket_id from ticket_words w"
-            + " where w.words @@ cast(cast(%s as text) as tsquery)"
-            + days
-            + ")",
-        words);
+  /** Which tickets have the words, of those in the slice and of a few beside it. */
+  String found(String words, Slice slice) {
+    String periods =
+        slice
+            .from()
+            .map(from -> Periods.search(from, slice.end()) + " & ")
+            .orElse("");
+    String found =
+        "select w.ticket_id from ticket_words w where w.words @@ cast(cast(%s as text) as tsquery)"
+            .formatted(place(periods + SearchWords.looked(words)));
+    return SearchWords.compared(words)
+        .map(
+            beginnings ->
+                found
+                    + " and ts_match_vq(w.words, cast(cast(%s as text) as tsquery))"
+                        .formatted(place(beginnings)))
+        .orElse(found);
   }
 
   /** Adds a condition whose {@code %s} are these values. */

@@ -9,7 +9,6 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -21,7 +20,7 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 class TicketList {
   /** What a page needs of each ticket. */
-  private static final String TICKET =
+  static final String TICKET =
       """
       t.id, t.number, t.state, t.form, t.channel, t.category, t.subcategory, t.product, t.region, t.subject,
       t.urgent, t.tier, t.customer_id, t.responsible, t.department, t.received_at, t.opened_at, t.settled_at,
@@ -45,54 +44,34 @@ class TicketList {
 
   private final Pool pool;
   private final Slices slices;
+  private final WordSearch search;
 
-  TicketList(Pool pool, Slices slices) {
+  TicketList(Pool pool, Slices slices, WordSearch search) {
     this.pool = pool;
     this.slices = slices;
+    this.search = search;
   }
 
+  /** Words are searched for in another way, as long as the newest are to come first. */
   Uni<Page<TicketListItem>> page(TicketFilter filter, TicketSort sort, Cursor after, int limit) {
-    return slices(filter, sort, after)
-        .chain(slices -> collect(filter, sort, after, limit + 1, slices, List.of()))
-        .map(rows -> Page.of(rows, limit, sort::after));
+    Uni<List<TicketListItem>> rows =
+        filter.words().isPresent() && sort == TicketSort.NEWEST
+            ? search.newest(filter, after, limit + 1)
+            : rows(filter, sort, after, limit + 1);
+    return rows.map(found -> Page.of(found, limit, sort::after));
   }
 
   Uni<BoundedCount> count(TicketFilter filter) {
-    return slices(filter, TicketSort.NEWEST, Cursor.START)
+    return (filter.words().isPresent()
+            ? slices.of(filter, Cursor.START)
+            : Uni.createFrom().item(List.of(Slice.WHOLE)))
         .chain(slices -> count(filter, slices, 0))
         .map(BoundedCount::of);
   }
 
-  /** Only words need slices, and only the newest first can be cut that way. */
-  private Uni<List<Slice>> slices(TicketFilter filter, TicketSort sort, Cursor after) {
-    return filter.words().isPresent() && sort == TicketSort.NEWEST
-        ? slices.of(filter, after)
-        : Uni.createFrom().item(List.of(Slice.WHOLE));
-  }
-
-  /** Goes on from slice to slice until there is enough. */
-  private Uni<List<TicketListItem>> collect(
-      TicketFilter filter,
-      TicketSort sort,
-      Cursor after,
-      int enough,
-      List<Slice> left,
-      List<TicketListItem> found) {
-    if (left.isEmpty() || found.size() >= enough) {
-      return Uni.createFrom().item(found);
-    }
-    return rows(filter, left.getFirst(), sort, after, enough - found.size())
-        .chain(
-            more -> {
-              List<TicketListItem> all = new ArrayList<>(found);
-              all.addAll(more);
-              return collect(filter, sort, after, enough, left.subList(1, left.size()), all);
-            });
-  }
-
   private Uni<List<TicketListItem>> rows(
-      TicketFilter filter, Slice slice, TicketSort sort, Cursor after, int most) {
-    TicketConditions conditions = TicketConditions.of(filter, slice);
+      TicketFilter filter, TicketSort sort, Cursor after, int most) {
+    TicketConditions conditions = TicketConditions.of(filter);
     if (!after.equals(Cursor.START)) {
       conditions.add("(t." + sort.column() + ", t.id) < (%s, %s)", after.at(), after.id());
     }
@@ -115,7 +94,7 @@ class TicketList {
         .chain(sum -> count(filter, left.subList(1, left.size()), sum));
   }
 
-  private static TicketListItem item(Row row) {
+  static TicketListItem item(Row row) {
     return new TicketListItem(
         row.getUUID("id"),
         row.getString("number"),

@@ -5,7 +5,9 @@ import dev.thirdring.platform.http.Problem;
 import dev.thirdring.platform.http.ProblemException;
 import dev.thirdring.platform.security.Actor;
 import dev.thirdring.platform.security.Roles;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -33,6 +35,20 @@ public class ApplyView {
     return view.map(id -> named(id, actor).map(known -> with(known.filter(), sent)))
         .orElseGet(() -> Uni.createFrom().item(sent))
         .map(given -> within(given, actor));
+  }
+
+  /** For callers that may wait, and run on no event loop. */
+  @SuppressWarnings("IllegalCatch")
+  public Map<String, List<String>> await(
+      Map<String, List<String>> sent, Optional<UUID> view, Actor actor) {
+    try {
+      return VertxContextSupport.subscribeAndAwait(
+          () -> Panache.withSession(() -> to(sent, view, actor)));
+    } catch (RuntimeException failure) {
+      throw failure;
+    } catch (Throwable failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 
   /** The order that the view has, unless another is asked for. */

@@ -22,6 +22,10 @@ import java.util.stream.Collectors;
 class KeepViews {
   static final int SEEN_MAX = 500;
   private static final int OWN_MAX = 50;
+
+  /** A number is a person, and a view outlives the reason to look for them. */
+  private static final String PHONE = "phone";
+
   private static final Set<String> COLUMNS =
       Arrays.stream(TicketListItem.class.getRecordComponents())
           .map(RecordComponent::getName)
@@ -109,6 +113,10 @@ class KeepViews {
   /** A filter is read as a list would read it: what is wrong is named. */
   private void check(SavedViewRequest wanted, Actor actor) {
     filters.readStrictly(wanted.filter());
+    if (wanted.filter().containsKey(PHONE)) {
+      throw new ProblemException(
+          Problem.invalid("filter." + PHONE, "must not be kept: send it with the request"));
+    }
     if (wanted.columns() != null && !COLUMNS.containsAll(wanted.columns())) {
       throw new ProblemException(
           Problem.invalid(

@@ -35,15 +35,6 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/views")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Saved views", description = "Filters of tickets under a name")
-@RolesAllowed({
-  Roles.AGENT,
-  Roles.SUPERVISOR,
-  Roles.DEPARTMENT,
-  Roles.GENERAL_MANAGER,
-  Roles.QUALITY,
-  Roles.ANALYST,
-  Roles.ADMINISTRATOR
-})
 public class SavedViewResource {
   private final KeepViews keep;
   private final Idempotency idempotency;
@@ -81,6 +72,15 @@ public class SavedViewResource {
   }
 
   @GET
+  @RolesAllowed({
+    Roles.AGENT,
+    Roles.SUPERVISOR,
+    Roles.DEPARTMENT,
+    Roles.GENERAL_MANAGER,
+    Roles.QUALITY,
+    Roles.ANALYST,
+    Roles.ADMINISTRATOR
+  })
   @Operation(summary = "Lists one's own views and those shared with one, by name")
   public Uni<Page<ViewResponse>> list() {
     return keep.seenBy(actor.get())
@@ -89,6 +89,15 @@ public class SavedViewResource {
 
   @GET
   @Path("/{id}")
+  @RolesAllowed({
+    Roles.AGENT,
+    Roles.SUPERVISOR,
+    Roles.DEPARTMENT,
+    Roles.GENERAL_MANAGER,
+    Roles.QUALITY,
+    Roles.ANALYST,
+    Roles.ADMINISTRATOR
+  })
   @Operation(summary = "Shows a view")
   @APIResponse(
       responseCode = "200",
@@ -98,6 +107,15 @@ public class SavedViewResource {
   }
 
   @POST
+  @RolesAllowed({
+    Roles.AGENT,
+    Roles.SUPERVISOR,
+    Roles.DEPARTMENT,
+    Roles.GENERAL_MANAGER,
+    Roles.QUALITY,
+    Roles.ANALYST,
+    Roles.ADMINISTRATOR
+  })
   @Operation(summary = "Keeps a view; one has at most 50, a supervisor may share")
   @APIResponse(
       responseCode = "201",
@@ -119,6 +137,15 @@ public class SavedViewResource {
 
   @PUT
   @Path("/{id}")
+  @RolesAllowed({
+    Roles.AGENT,
+    Roles.SUPERVISOR,
+    Roles.DEPARTMENT,
+    Roles.GENERAL_MANAGER,
+    Roles.QUALITY,
+    Roles.ANALYST,
+    Roles.ADMINISTRATOR
+  })
   @Operation(summary = "Changes a view of one's own")
   @APIResponse(
       responseCode = "200",
@@ -133,6 +160,15 @@ public class SavedViewResource {
 
   @DELETE
   @Path("/{id}")
+  @RolesAllowed({
+    Roles.AGENT,
+    Roles.SUPERVISOR,
+    Roles.DEPARTMENT,
+    Roles.GENERAL_MANAGER,
+    Roles.QUALITY,
+    Roles.ANALYST,
+    Roles.ADMINISTRATOR
+  })
   @Operation(summary = "Removes a view of one's own")
   @APIResponse(responseCode = "204", description = "Removed")
   public Uni<Response> remove(

@@ -10,11 +10,11 @@ class EraseTicketWords implements PersonalData {
   private static final List<String> BLANK =
       List.of(
           """
-          update ticket set subject = '%s', body = '', result = case when result is not null then '' end,
+          update ticket set subject = '%s', body = '', result = case when result is not null then '%s' end,
             version = version + 1
           where customer_id in (select files_of(?1))
           """
-              .formatted(ERASED),
+              .formatted(ERASED, ERASED),
           """
           update customer_told set words = '' where ticket_id in (select tickets_of(?1))
           """,

@@ -98,15 +98,17 @@ public class OpenTicket {
                             keep(opened(command, channel, customer, number, now), customer)));
   }
 
+  /** Both statements are under way at once, in this order, in one transaction. */
   private Uni<Outcome> keep(Ticket ticket, Customer customer) {
-    return tickets
-        .add(ticket)
-        .chain(
-            () ->
-                outbox.append(
-                    ticket.id().value().toString(),
-                    TicketEvents.opened(ticket, customer),
-                    ticket.openedAt()))
+    return Uni.combine()
+        .all()
+        .unis(
+            tickets.add(ticket),
+            outbox.append(
+                ticket.id().value().toString(),
+                TicketEvents.opened(ticket, customer),
+                ticket.openedAt()))
+        .discardItems()
         .replaceWith(new Outcome.Opened(ticket, customer));
   }
 

@@ -104,7 +104,7 @@ public class TicketExportResource {
       @QueryParam("reason") @Size(max = 500, message = "at most 500 characters") String reason) {
     Actor who = actor.get();
     Map<String, List<String>> given =
-        views.to(by.given(), Optional.ofNullable(view), who).await().atMost(PATIENCE);
+        views.await(by.given(), Optional.ofNullable(view), who);
     Export export =
         new Export(
             filters.read(given),

@@ -18,9 +18,10 @@ class SearchWordsTest {
     "网, '''网'''",
     "网速, '''网速'''",
     "网速慢, '''网速'' & ''速慢'''",
-    "Slow网, '''slow'':* & ''网'''",
-    "ＳＬＯＷ, '''slow'':*'",
-    "TR-20261121-1042, '''tr'' & ''20261121'':* & ''1042'':*'",
+    "Slow网, '''slow'' & ''网'''",
+    "ＳＬＯＷ, '''slow'''",
+    "TR-20261121-1042, '''tr'' & ''20261121'' & ''1042'''",
+    "Broadband, '''broadban'' & ''broadband'':*'",
   })
   void cutsChineseIntoPairsAndOtherWordsByTheirBeginning(String typed, String search) {
     assertEquals(Optional.of(search), SearchWords.of(typed));
@@ -36,6 +37,14 @@ class SearchWordsTest {
   void nothingTypedCanChangeTheSearch() {
     assertEquals(Optional.of("'a' & 'b'"), SearchWords.of("a' | !'b"));
     assertEquals(Optional.of("'a' & 'b'"), SearchWords.of("a\\'b"));
+  }
+
+  @Test
+  void theIndexIsAskedForWholeWordsOnly() {
+    String search = SearchWords.of("宽带 broadband").orElseThrow();
+    assertEquals("'宽带' & 'broadban'", SearchWords.looked(search));
+    assertEquals(Optional.of("'broadband':*"), SearchWords.compared(search));
+    assertEquals(Optional.empty(), SearchWords.compared("'宽带'"));
   }
 
   @Test

@@ -1,6 +1,8 @@
 package dev.thirdring.intake.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,26 +15,45 @@ class SliceTest {
 
   @Test
   void slicesMeetWithoutGapFromNowToTheBeginning() {
-    Instant day = NOW.minus(Duration.ofDays(1));
-    Instant month = NOW.minus(Duration.ofDays(30));
-    assertEquals(
-        List.of(
-            new Slice(Optional.of(day), Optional.empty()),
-            new Slice(Optional.of(month), Optional.of(day)),
-            new Slice(Optional.empty(), Optional.of(month))),
-        Slice.before(Optional.empty(), NOW, List.of(Duration.ofDays(1), Duration.ofDays(30))));
+    List<Slice> slices =
+        Slice.before(Optional.empty(), NOW, List.of(Duration.ofDays(1), Duration.ofDays(30)));
+    assertEquals(3, slices.size());
+    assertEquals(Optional.empty(), slices.getFirst().to());
+    for (int i = 1; i < slices.size(); i++) {
+      assertEquals(slices.get(i - 1).from(), slices.get(i).to());
+    }
+    assertEquals(Optional.empty(), slices.getLast().from());
+  }
+
+  @Test
+  void aSliceIsAsLongAsWantedOrALittleLonger() {
+    Duration wanted = Duration.ofDays(30);
+    Instant from =
+        Slice.before(Optional.empty(), NOW, List.of(wanted)).getFirst().from().orElseThrow();
+    assertFalse(from.isAfter(NOW.minus(wanted)));
+    assertTrue(from.isAfter(NOW.minus(wanted.multipliedBy(2))));
   }
 
   @Test
   void fewTicketsAreOneSlice() {
-    assertEquals(List.of(Slice.WHOLE), Slice.before(Optional.empty(), NOW, List.of()));
+    List<Slice> slices = Slice.before(Optional.empty(), NOW, List.of());
+    assertEquals(1, slices.size());
+    assertEquals(Optional.empty(), slices.getFirst().from());
+    assertEquals(Optional.empty(), slices.getFirst().to());
+  }
+
+  @Test
+  void cutsThatFallTogetherAreOne() {
+    List<Slice> slices =
+        Slice.before(Optional.empty(), NOW, List.of(Duration.ofDays(30), Duration.ofDays(30)));
+    assertEquals(2, slices.size());
   }
 
   @Test
   void aLaterPageIsCutFromWhereTheLastOneEnded() {
-    List<Slice> slices =
-        Slice.before(Optional.of(NOW.minusSeconds(60)), NOW, List.of(Duration.ofSeconds(10)));
-    assertEquals(Optional.of(NOW.minusSeconds(70)), slices.getFirst().from());
-    assertEquals(Optional.of(NOW.minusSeconds(60)), slices.getFirst().to());
+    Instant last = NOW.minusSeconds(60);
+    List<Slice> slices = Slice.before(Optional.of(last), NOW, List.of(Duration.ofHours(10)));
+    assertEquals(Optional.of(last), slices.getFirst().to());
+    assertFalse(slices.getFirst().from().orElseThrow().isAfter(last.minus(Duration.ofHours(10))));
   }
 }

@@ -32,6 +32,14 @@ final class Traces {
         "insert into contact values (gen_random_uuid(), ?, 'INCOMING', 'telephone', ?, ?, ?, 'agent1', now(), now())",
         ticket, mark, mark, mark);
     run("insert into customer_told values (gen_random_uuid(), ?, now(), 'agent1', 'ARRANGEMENT', ?)", ticket, mark);
+    run(
+        "insert into ticket_archive values (gen_random_uuid(), ?, now(), 'agent1', '', ?, now(), 'supervisor1', ?)",
+        ticket, mark, mark);
+    run(
+        "insert into ticket_correction values (gen_random_uuid(), ?, now(), 'agent1', 'subject', ?, ?, ?)",
+        ticket, mark, mark, mark);
+    run("insert into ticket_note values (gen_random_uuid(), ?, now(), 'agent1', ?)", ticket, mark);
+    run("insert into ticket_label values (?, ?, 'agent1', now())", ticket, mark);
     run("insert into paper values (?, ?, 1)", ticket, mark);
     run("insert into web_message values (?, ?, now())", mark, ticket);
     run(

@@ -86,6 +86,10 @@ class SavedViewIT {
         .then()
         .statusCode(400)
         .body("errors[0].field", equalTo("state"));
+    add("agent1", Roles.AGENT, body("phone", List.of("138 0013 8000")))
+        .then()
+        .statusCode(400)
+        .body("errors[0].field", equalTo("filter.phone"));
     Map<String, Object> columns = body("state", List.of("SETTLED"));
     columns.put("columns", List.of("number", "colour"));
     add("agent1", Roles.AGENT, columns)

@@ -13,7 +13,7 @@ interface AlertSettings {
   String evaluateEvery();
 
   /** Whose days, weeks and months. */
-  @WithDefault("Asia/Shanghai")
+  @WithDefault("${third-ring.centre-zone:Asia/Shanghai}")
   ZoneId zone();
 
   /** So long after its end a period is judged: calls under way then are mostly over. */

@@ -14,7 +14,7 @@ import java.util.Optional;
 record WatchedRule(AlertRule rule, Optional<Instant> evaluatedFrom, Optional<Instant> evaluatedAt) {
   private static final Duration SOONEST = Duration.ofMinutes(1);
   private static final Duration LATEST = Duration.ofHours(1);
-  private static final int TIMES_A_PERIOD = 6;
+  private static final int TIMES_A_PERIOD = 30;
 
   /** A period is judged once it is over, and again from time to time, since facts come late. */
   boolean isDue(Range last, Instant now) {

@@ -56,16 +56,6 @@ class PgNowInQueues implements NowInQueues {
 
   @Override
   public Uni<List<WallBoardAnswer.AgentsInState>> agents() {
-    return pool.query("select to_regclass('agent_now') is not null as known")
-        .execute()
-        .chain(
-            known ->
-                known.iterator().next().getBoolean("known")
-                    ? states()
-                    : Uni.createFrom().item(List.of()));
-  }
-
-  private Uni<List<WallBoardAnswer.AgentsInState>> states() {
     return pool.preparedQuery(AGENTS)
         .execute()
         .map(

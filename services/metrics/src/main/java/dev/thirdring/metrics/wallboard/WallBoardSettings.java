@@ -13,7 +13,7 @@ interface WallBoardSettings {
   String every();
 
   /** Whose day today is. */
-  @WithDefault("Asia/Shanghai")
+  @WithDefault("${third-ring.centre-zone:Asia/Shanghai}")
   ZoneId zone();
 
   /** Who waits longer was lost on the way: the end was not told. */

@@ -81,6 +81,13 @@ class WallBoardIT {
     waiting.waiting(nine.plusSeconds(131), "broadband");
     waiting.waiting(nine.plusSeconds(140), "billing");
     waiting.tell();
+    pool.query("delete from agent_state").executeAndAwait();
+    pool.query(
+            """
+            insert into agent_state (agent, kind, step_at) values ('agent1', 'READY', now()),
+              ('agent2', 'READY', now()), ('agent3', 'NOT_READY', now())
+            """)
+        .executeAndAwait();
     at(160);
 
     // queue time: (5 + 30 + 40) s of 6 queued calls; those that wait still have no length yet
@@ -111,7 +118,7 @@ class WallBoardIT {
                {"from": "%s",
                 "queueTime": {"numerator": 75000, "denominator": 6, "value": 12.50, "withinTarget": false},
                 "abandonRate": {"numerator": 1, "denominator": 6, "value": 16.67, "withinTarget": false}}],
-             "agents": []}
+             "agents": [{"state": "NOT_READY", "agents": 1}, {"state": "READY", "agents": 2}]}
             """
                 .formatted(nine.plusSeconds(160), nine.toString().substring(0, 10) + "T09:00")),
         board);

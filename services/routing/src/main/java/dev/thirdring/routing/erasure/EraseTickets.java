@@ -16,6 +16,12 @@ class EraseTickets {
   private static final String ERASE =
       "select erase_tickets(cast(string_to_array(?1, ',') as uuid[]), ?2, ?3)";
 
+  private static final String OFFERS =
+      """
+      update hand_on_offer set reason = ''
+      where ticket_id = any (cast(string_to_array(?1, ',') as uuid[]))
+      """;
+
   private final AuditTrail trail;
 
   EraseTickets(AuditTrail trail) {
@@ -39,6 +45,10 @@ class EraseTickets {
                     .setParameter(2, customer)
                     .setParameter(3, at)
                     .getSingleResult())
+        .chain(Panache::getSession)
+        .chain(
+            session ->
+                session.createNativeQuery(OFFERS).setParameter(1, joined).executeUpdate())
         .replaceWithVoid();
   }
 

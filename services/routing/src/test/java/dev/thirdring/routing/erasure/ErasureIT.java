@@ -43,6 +43,12 @@ class ErasureIT {
     database.run("insert into ticket_pause (id, ticket_id, reason, clocks, ends_on_contact, remark, paused_by, paused_at, latest_at) select gen_random_uuid(), ?, code, '', true, ?, 'agent1', now(), now() from pause_reason limit 1", ticket, mark);
     database.run("insert into assessment_entry (id, department, kind, ticket_id, subject_id, service, entered_at, disputed_because, decided_because) values (gen_random_uuid(), 'billing', 'MISSED', ?, gen_random_uuid(), 'routing', now(), ?, ?)", ticket, mark, mark);
     database.run("insert into escalation (id, ticket_id, ticket_number, level, reason, escalated_at) values (gen_random_uuid(), ?, 'TR-1', 'general-manager', ?, now())", ticket, mark);
+    database.run(
+        "insert into hand_on_offer (id, ticket_id, assignment_id, ticket_number, department, wanted, reason, corrected_by, offered_at) values (gen_random_uuid(), ?, ?, 'TR-1', 'billing', 'billing', ?, 'agent1', now())",
+        ticket,
+        id,
+        mark);
+    database.run("update assignment set rule = 'passed-on', reason = ? where id = ?", mark, id);
     assertTrue(database.holding(mark).size() >= 8, database.holding(mark).toString());
   }
 

@@ -86,6 +86,11 @@ class AcceptMessageTest {
     }
 
     @Override
+    public boolean showCodes() {
+      return false;
+    }
+
+    @Override
     public int messagesMax() {
       return 10;
     }

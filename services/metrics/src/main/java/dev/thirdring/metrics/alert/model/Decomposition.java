@@ -18,7 +18,9 @@ import java.util.stream.IntStream;
 public final class Decomposition {
   static final int DECIMALS = 2;
   private static final int PERCENT = 100;
+  private static final long MILLION = 1_000_000;
   private static final int MILLISECONDS = 1000;
+  private static final int HUNDREDTHS = 100;
 
   private final List<Part> parts;
   private final Fraction allBefore;
@@ -36,7 +38,9 @@ public final class Decomposition {
     this.unit =
         switch (unit) {
           case PERCENT -> Fraction.of(PERCENT, 1);
+          case PER_MILLION -> Fraction.of(MILLION, 1);
           case SECONDS -> Fraction.of(1, MILLISECONDS);
+          case POINTS -> Fraction.of(1, HUNDREDTHS);
           case COUNT, MEAN, MINOR_UNITS -> Fraction.of(1, 1);
         };
   }

@@ -12,12 +12,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -42,8 +44,28 @@ class Sealer {
       """
           .formatted(AuditEntry.COLUMNS);
   private static final String KEEP =
-      "insert into audit_entry (position, at, %s, hash, salt) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)"
+      """
+      insert into audit_entry (position, at, %s, hash, salt)
+      select * from unnest(cast($1 as bigint[]), cast($2 as timestamptz[]), cast($3 as text[]), cast($4 as text[]),
+        cast($5 as text[]), cast($6 as text[]), cast($7 as text[]), cast($8 as text[]), cast($9 as text[]),
+        cast($10 as text[]), cast($11 as text[]), cast($12 as text[]), cast($13 as text[]), cast($14 as text[]))
+      """
           .formatted(AuditEntry.COLUMNS);
+
+  private static final List<Function<AuditEntry, String>> TEXTS =
+      List.of(
+          AuditEntry::actor,
+          AuditEntry::roles,
+          AuditEntry::actsFor,
+          AuditEntry::action,
+          AuditEntry::subjectKind,
+          AuditEntry::subjectId,
+          AuditEntry::belongsTo,
+          AuditEntry::fields,
+          AuditEntry::reason,
+          AuditEntry::requestId,
+          AuditEntry::hash,
+          AuditEntry::salt);
 
   private final Pool pool;
   private final Heads heads;
@@ -94,7 +116,7 @@ class Sealer {
 
   /** How many entries were sealed. */
   Uni<Integer> seal() {
-    return pool.query("select exists (select from audit_unsealed)")
+    return pool.preparedQuery("select exists (select from audit_unsealed)")
         .execute()
         .chain(
             some ->
@@ -152,7 +174,7 @@ class Sealer {
   private Uni<Integer> keep(SqlConnection connection, List<AuditEntry> entries) {
     return connection
         .preparedQuery(KEEP)
-        .executeBatch(entries.stream().map(Sealer::tuple).toList())
+        .execute(columns(entries))
         .invoke(() -> publish(entries.getLast().link()))
         .replaceWith(entries.size());
   }
@@ -165,22 +187,16 @@ class Sealer {
     }
   }
 
-  private static Tuple tuple(AuditEntry entry) {
-    return Tuple.from(
-        List.of(
-            entry.position(),
-            entry.at().atOffset(ZoneOffset.UTC),
-            entry.actor(),
-            entry.roles(),
-            entry.actsFor(),
-            entry.action(),
-            entry.subjectKind(),
-            entry.subjectId(),
-            entry.belongsTo(),
-            entry.fields(),
-            entry.reason(),
-            entry.requestId(),
-            entry.hash(),
-            entry.salt()));
+  private static Tuple columns(List<AuditEntry> entries) {
+    Tuple columns = Tuple.tuple();
+    columns.addValue(entries.stream().map(AuditEntry::position).toArray(Long[]::new));
+    columns.addValue(
+        entries.stream()
+            .map(entry -> entry.at().atOffset(ZoneOffset.UTC))
+            .toArray(OffsetDateTime[]::new));
+    for (Function<AuditEntry, String> column : TEXTS) {
+      columns.addValue(entries.stream().map(column).toArray(String[]::new));
+    }
+    return columns;
   }
 }

@@ -1,6 +1,7 @@
 package dev.thirdring.platform.audit;
 
 import dev.thirdring.platform.http.ActingActor;
+import dev.thirdring.platform.sql.PlainStatement;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -20,7 +21,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 300)
 class TellWhoActs {
-  private static final String TELL = "select set_config('" + ActingActor.SETTING + "', ?1, true)";
+  private static final PlainStatement TELL =
+      PlainStatement.of("select set_config('" + ActingActor.SETTING + "', $1, true)");
 
   private final ActingActor acting;
 
@@ -33,14 +35,11 @@ class TellWhoActs {
     return Panache.getSession().chain(session -> told(session)).chain(() -> proceed(call));
   }
 
-  private Uni<String> told(Mutiny.Session session) {
+  private Uni<?> told(Mutiny.Session session) {
     Optional<String> untold = acting.tellIn(session.currentTransaction());
     return untold.isEmpty()
         ? Uni.createFrom().nullItem()
-        : session
-            .createNativeQuery(TELL, String.class)
-            .setParameter(1, untold.get())
-            .getSingleResult();
+        : TELL.first(untold.get());
   }
 
   private static Uni<?> proceed(InvocationContext call) {

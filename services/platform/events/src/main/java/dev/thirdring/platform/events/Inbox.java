@@ -1,6 +1,7 @@
 package dev.thirdring.platform.events;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.thirdring.platform.sql.PlainStatement;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.common.vertx.ContextLocals;
 import io.smallrye.mutiny.Uni;
@@ -35,11 +36,12 @@ public class Inbox {
   private static final Logger LOG = Logger.getLogger(Inbox.class);
 
   /** Tells the database on the way what this transaction's changes come from. */
-  private static final String NOTE_AS_SEEN =
-      """
-      insert into inbox (event_id) values (set_config('third_ring.cause', ?1, true))
-      on conflict do nothing
-      """;
+  private static final PlainStatement NOTE_AS_SEEN =
+      PlainStatement.of(
+          """
+          insert into inbox (event_id) values (set_config('third_ring.cause', $1, true))
+          on conflict do nothing
+          """);
 
   private final EventTypes types;
   private final ObjectMapper json;
@@ -118,13 +120,8 @@ public class Inbox {
     String identity = Envelopes.identity(record);
     return Panache.withTransaction(
         () ->
-            Panache.getSession()
-                .chain(
-                    session ->
-                        session
-                            .createNativeQuery(NOTE_AS_SEEN)
-                            .setParameter(1, identity)
-                            .executeUpdate())
+            NOTE_AS_SEEN
+                .update(identity)
                 .chain(
                     inserted ->
                         inserted == 1

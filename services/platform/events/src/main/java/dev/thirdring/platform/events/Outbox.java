@@ -3,9 +3,9 @@ package dev.thirdring.platform.events;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
+import dev.thirdring.platform.sql.PlainStatement;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.common.vertx.ContextLocals;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
@@ -19,11 +19,12 @@ import org.jboss.logging.MDC;
 @ApplicationScoped
 public class Outbox {
   static final String CAUSATION = "third-ring.causation";
-  static final String INSERT =
-      """
-      insert into outbox (id, topic, key, type, occurred_at, causation_id, trace_parent, payload)
-      values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
-      """;
+  private static final PlainStatement INSERT =
+      PlainStatement.of(
+          """
+          insert into outbox (id, topic, key, type, occurred_at, causation_id, trace_parent, payload)
+          values ($1, $2, $3, $4, $5, $6, $7, $8)
+          """);
 
   private final ObjectMapper json;
   private final int payloadBytesMax;
@@ -44,20 +45,16 @@ public class Outbox {
     String payload = write(event);
     MDC.put("subject", key);
     Span.current().setAttribute("subject", key);
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(INSERT)
-                    .setParameter(1, UuidCreator.getTimeOrderedEpoch())
-                    .setParameter(2, published.topic())
-                    .setParameter(3, key)
-                    .setParameter(4, published.type())
-                    .setParameter(5, occurredAt)
-                    .setParameter(6, causation())
-                    .setParameter(7, traceParent())
-                    .setParameter(8, payload)
-                    .executeUpdate())
+    return INSERT
+        .update(
+            UuidCreator.getTimeOrderedEpoch(),
+            published.topic(),
+            key,
+            published.type(),
+            occurredAt,
+            causation(),
+            traceParent(),
+            payload)
         .replaceWithVoid();
   }
 

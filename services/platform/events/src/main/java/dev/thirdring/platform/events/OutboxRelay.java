@@ -114,7 +114,7 @@ class OutboxRelay {
   }
 
   private Uni<Boolean> waiting() {
-    return pool.query(
+    return pool.preparedQuery(
             "select extract(epoch from now() - occurred_at)::bigint from outbox order by position limit 1")
         .execute()
         .map(

@@ -2,6 +2,7 @@ package dev.thirdring.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.thirdring.platform.sql.PlainStatement;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
@@ -19,17 +20,19 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 public class Idempotency {
-  private static final String FIND =
-      """
-      select request_hash, status, location, entity_tag, body
-      from (select set_config('third_ring.acting', ?3, true)) as told
-      left join idempotent_answer on actor = ?1 and key = ?2
-      """;
-  private static final String KEEP =
-      """
-      insert into idempotent_answer (actor, key, request_hash, status, location, entity_tag, body)
-      values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict do nothing
-      """;
+  private static final PlainStatement FIND =
+      PlainStatement.of(
+          """
+          select request_hash, status, location, entity_tag, body
+          from (select set_config('third_ring.acting', $3, true)) as told
+          left join idempotent_answer on actor = $1 and key = $2
+          """);
+  private static final PlainStatement KEEP =
+      PlainStatement.of(
+          """
+          insert into idempotent_answer (actor, key, request_hash, status, location, entity_tag, body)
+          values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing
+          """);
 
   private final ObjectMapper json;
   private final CurrentVertxRequest http;
@@ -83,32 +86,28 @@ public class Idempotency {
     return Panache.getSession()
         .chain(
             session ->
-                session
-                    .createNativeQuery(FIND, Object[].class)
-                    .setParameter(1, key.actor())
-                    .setParameter(2, key.key())
-                    .setParameter(3, acting.tellIn(session.currentTransaction()).orElse(""))
-                    .getSingleResult())
-        .map(row -> row[0] == null ? null : StoredAnswer.from(row));
+                FIND.first(
+                    key.actor(),
+                    key.key(),
+                    acting.tellIn(session.currentTransaction()).orElse("")))
+        .map(
+            found ->
+                found.filter(row -> row[0] != null).map(StoredAnswer::from).orElse(null));
   }
 
   private Uni<Response> keep(IdempotencyKey key, Answer answer) {
     if (answer.isRefusal()) {
       return repeatedOr(key, Uni.createFrom().item(answer::toResponse));
     }
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(KEEP)
-                    .setParameter(1, key.actor())
-                    .setParameter(2, key.key())
-                    .setParameter(3, key.requestHash())
-                    .setParameter(4, answer.status())
-                    .setParameter(5, answer.location())
-                    .setParameter(6, answer.entityTag())
-                    .setParameter(7, write(answer.body()))
-                    .executeUpdate())
+    return KEEP
+        .update(
+            key.actor(),
+            key.key(),
+            key.requestHash(),
+            answer.status(),
+            answer.location(),
+            answer.entityTag(),
+            write(answer.body()))
         .map(
             kept -> {
               if (kept == 0) {

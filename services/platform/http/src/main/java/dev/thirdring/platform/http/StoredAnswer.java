@@ -4,10 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/**
- * Rows are plain arrays: Hibernate keeps one query plan for each use of a Tuple, and its cache
- * degrades.
- */
+/** What was answered to a request, to be repeated. */
 record StoredAnswer(
     String requestHash, int status, String location, String entityTag, String body) {
 

@@ -177,7 +177,7 @@ class AuditPromisesIT {
 
     assertEquals(0, Proof.count(database, "select count(*) from audit_entry where request_id = ?", key));
     assertTrue(Proof.count(database, "select count(*) from audit_entry where request_id = ?", other) > 0);
-    JsonNode entry = entries("subjectKind=lamp&subjectId=" + id, 1).get(0);
+    JsonNode entry = entries("subjectKind=lamp&subjectId=" + id + "&action=added", 1).get(0);
     assertEquals("engineer1", entry.get("actor").asText(), "who did it stays");
     assertEquals("", entry.get("requestId").asText());
     assertEquals("system", entry.get("erasedBy").asText());

@@ -1,5 +1,6 @@
 package dev.thirdring.proofs.lamp;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -19,6 +20,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +104,27 @@ class ProblemsIT {
   void aTokenThatIsNone() {
     problem(RestAssured.given().auth().oauth2("not.a.token").get("/lamps"), 401)
         .header("WWW-Authenticate", startsWith("Bearer"));
+  }
+
+  @Test
+  void aTokenThatWasKnownOpensNothingOnceItExpired() {
+    String token = Tokens.expiringIn(Duration.ofSeconds(5), "li", Roles.ENGINEER);
+    as(token).get("/lamps").then().statusCode(200);
+    as(token).get("/lamps").then().statusCode(200);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> problem(as(token).get("/lamps"), 401));
+  }
+
+  @Test
+  void aTokenLikeAKnownOneIsStillChecked() {
+    String token = Tokens.of("li", Roles.ENGINEER);
+    as(token).get("/lamps").then().statusCode(200);
+    String others = Tokens.of("li", Roles.AGENT);
+    String forged =
+        token.substring(0, token.lastIndexOf('.')) + others.substring(others.lastIndexOf('.'));
+    problem(as(forged).get("/lamps"), 401);
+    as(token).get("/lamps").then().statusCode(200);
   }
 
   @Test

@@ -8,12 +8,14 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
 /** Tokens as the identity provider would issue them, signed with a key made for this test run. */
 public final class Tokens {
+  private static final long VALID_SECONDS = 3600;
   private static final String PRIVATE_KEY = "third-ring.test.private-key";
 
   private Tokens() {}
@@ -30,16 +32,24 @@ public final class Tokens {
 
   /** A bearer token with further claims, such as {@code department} or {@code partner}. */
   public static String with(String user, Map<String, String> claims, String... roles) {
-    JwtClaimsBuilder builder =
-        Jwt.claims()
-            .issuer("https://issuer.test/realms/third-ring")
-            .subject(user)
-            .preferredUserName(user)
-            .upn(user)
-            .claim("realm_access", Map.of("roles", List.of(roles)))
-            .expiresIn(3600);
+    JwtClaimsBuilder builder = claims(user, VALID_SECONDS, roles);
     claims.forEach(builder::claim);
     return builder.sign(privateKey());
+  }
+
+  /** A bearer token that is valid for so long. */
+  public static String expiringIn(Duration valid, String user, String... roles) {
+    return claims(user, valid.toSeconds(), roles).sign(privateKey());
+  }
+
+  private static JwtClaimsBuilder claims(String user, long validSeconds, String... roles) {
+    return Jwt.claims()
+        .issuer("https://issuer.test/realms/third-ring")
+        .subject(user)
+        .preferredUserName(user)
+        .upn(user)
+        .claim("realm_access", Map.of("roles", List.of(roles)))
+        .expiresIn(validSeconds);
   }
 
   /**

@@ -36,7 +36,7 @@ class DoToMany {
   /**
    * @param versions as the caller saw them; a ticket without one is taken as it is
    */
-  Uni<List<BulkRow>> go(
+  Uni<List<BulkLine>> go(
       BulkRuns.Run run, BulkRequest wanted, Map<UUID, Long> versions, Actor actor) {
     return Panache.withSession(() -> runs.rows(run.id()))
         .chain(
@@ -54,7 +54,7 @@ class DoToMany {
   }
 
   /** What fails stays pending: the same request with its key goes on with it. */
-  private Uni<BulkRow> act(
+  private Uni<BulkLine> act(
       BulkRuns.Run run, BulkRequest wanted, UUID id, Map<UUID, Long> versions, Actor actor) {
     Long version = versions.get(id);
     OptionalLong seen = version == null ? OptionalLong.empty() : OptionalLong.of(version);
@@ -71,7 +71,7 @@ class DoToMany {
         .recoverWithItem(
             failure -> {
               LOG.warnf(failure, "A ticket of a bulk run failed");
-              return BulkRow.pending(id, "failed: send the request again with its key");
+              return BulkLine.pending(id, "failed: send the request again with its key");
             });
   }
 }

@@ -35,7 +35,7 @@ class DoToOne {
     this.move = move;
   }
 
-  Uni<BulkRow> act(BulkRequest wanted, UUID id, OptionalLong version, Actor actor) {
+  Uni<BulkLine> act(BulkRequest wanted, UUID id, OptionalLong version, Actor actor) {
     return assignments
         .of(new TicketId(id))
         .map(
@@ -72,7 +72,7 @@ class DoToOne {
         : Uni.createFrom().item(new AssignmentOutcome.Stale());
   }
 
-  private static BulkRow row(UUID id, AssignmentOutcome outcome) {
+  private static BulkLine row(UUID id, AssignmentOutcome outcome) {
     Optional<Problem> problem =
         switch (outcome) {
           case AssignmentOutcome.Done done -> Optional.empty();
@@ -86,6 +86,6 @@ class DoToOne {
           case AssignmentOutcome.Invalid invalid ->
               Optional.of(Problem.invalid(invalid.field(), invalid.allowed()));
         };
-    return problem.map(why -> BulkRow.refused(id, why)).orElseGet(() -> BulkRow.done(id));
+    return problem.map(why -> BulkLine.refused(id, why)).orElseGet(() -> BulkLine.done(id));
   }
 }

@@ -10,23 +10,23 @@ import java.util.stream.Collectors;
  * @param problem type of the problem, if it was refused
  * @param detail why
  */
-public record BulkRow(UUID ticketId, RowOutcome outcome, String problem, String detail) {
+public record BulkLine(UUID ticketId, RowOutcome outcome, String problem, String detail) {
   private static final int STALE = 412;
 
-  static BulkRow done(UUID ticket) {
-    return new BulkRow(ticket, RowOutcome.DONE, null, null);
+  static BulkLine done(UUID ticket) {
+    return new BulkLine(ticket, RowOutcome.DONE, null, null);
   }
 
-  static BulkRow pending(UUID ticket, String why) {
-    return new BulkRow(ticket, RowOutcome.PENDING, null, why);
+  static BulkLine pending(UUID ticket, String why) {
+    return new BulkLine(ticket, RowOutcome.PENDING, null, why);
   }
 
-  static BulkRow refused(UUID ticket, Problem problem) {
+  static BulkLine refused(UUID ticket, Problem problem) {
     String fields =
         problem.errors().stream()
             .map(error -> error.field() + " " + error.allowed())
             .collect(Collectors.joining("; "));
-    return new BulkRow(
+    return new BulkLine(
         ticket,
         problem.status() == STALE ? RowOutcome.STALE : RowOutcome.REFUSED,
         problem.type(),
