@@ -16,8 +16,8 @@ create table contact (
   queue text not null,
   agents text[] not null
 );
-create index contact_caller on contact (caller, at, call_id);
-create index contact_matter on contact (caller, matter, at, call_id) where matter is not null;
+create index contact_of_caller on contact (caller, at, call_id);
+create index contact_of_matter on contact (caller, matter, at, call_id) where matter is not null;
 create index contact_at on contact (at, caller);
 create index contact_answered_at on contact using brin (answered_at);
 create index contact_ended_at on contact using brin (ended_at);

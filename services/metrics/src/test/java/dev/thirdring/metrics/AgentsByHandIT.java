@@ -1,7 +1,6 @@
 package dev.thirdring.metrics;
 
 import static dev.thirdring.metrics.agentstate.model.WorkedAgents.time;
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.thirdring.metrics.agentstate.model.AgentStep;
@@ -231,13 +230,7 @@ class AgentsByHandIT {
   }
 
   private static void tell(List<CallStep> steps) {
-    given()
-        .header("Authorization", "Bearer " + Telling.telephony())
-        .contentType("application/json")
-        .body(Map.of("steps", steps.stream().map(CallsByHandIT::step).toList()))
-        .post("/calls/steps")
-        .then()
-        .statusCode(200);
+    TellsCalls.tell(steps).statusCode(200);
   }
 
   /** Doubled, shuffled and split. */
