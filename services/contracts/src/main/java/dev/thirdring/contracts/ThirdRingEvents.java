@@ -32,6 +32,8 @@ import dev.thirdring.contracts.smsgateway.SmsReceived;
 import dev.thirdring.contracts.smsnotification.SmsConcluded;
 import dev.thirdring.contracts.smsnotification.SmsRequested;
 import dev.thirdring.contracts.supervision.DeadlineMissed;
+import dev.thirdring.contracts.telephony.AgentStepTold;
+import dev.thirdring.contracts.telephony.CallStepTold;
 import dev.thirdring.platform.events.EventCatalog;
 import java.util.List;
 
@@ -71,6 +73,8 @@ public final class ThirdRingEvents implements EventCatalog {
         SmsRequested.class,
         SmsConcluded.class,
         SmsReceipt.class,
-        SmsReceived.class);
+        SmsReceived.class,
+        CallStepTold.class,
+        AgentStepTold.class);
   }
 }

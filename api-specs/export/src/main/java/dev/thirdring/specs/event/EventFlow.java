@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Which service sends and which hears an event, as their sources say. */
 public record EventFlow(List<Service> services) {
-  private static final Pattern HEARD = Pattern.compile("EventListener<(\\w+)>");
+  private static final Pattern HEARD = Pattern.compile("(?:EventListener|BatchTaker)<(\\w+)>");
   private static final Pattern MADE = Pattern.compile("new (\\w+)\\(");
 
   /** One service and the simple names of its records. */

@@ -20,7 +20,11 @@ public final class GoldenExamples {
 
   /** In the order of the story. */
   public static List<GoldenExample> all() {
-    return Stream.of(CentreExamples.all(), DepartmentExamples.all(), CustomerContactExamples.all())
+    return Stream.of(
+            CentreExamples.all(),
+            DepartmentExamples.all(),
+            CustomerContactExamples.all(),
+            TelephonyExamples.all())
         .flatMap(List::stream)
         .toList();
   }

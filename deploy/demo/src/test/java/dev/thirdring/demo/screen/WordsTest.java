@@ -12,8 +12,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
-  /** What a gateway tells is not on a ticket's way. */
-  private static final Set<String> OF_GATEWAYS = Set.of("sms-receipt", "sms-received");
+  /** What a gateway or a telephone system tells is not on a ticket's way. */
+  private static final Set<String> OF_GATEWAYS =
+      Set.of("sms-receipt", "sms-received", "call-step-told", "agent-step-told");
 
   private final ObjectMapper json = new ObjectMapper();
   private final Words words = new Words(ZoneId.of("Asia/Shanghai"));

@@ -25,6 +25,11 @@ public record CallStepsRequest(
   private static final String NAME = "[\\p{L}\\p{N}+*#@._:/ -]{1,64}";
   private static final String NAME_SAYS =
       "must be 1 to 64 letters, digits, spaces or + * # @ . _ : / -";
+  /** Longer than any telephone number. */
+  private static final String PSEUDONYM = "[A-Za-z0-9_-]{20,64}";
+
+  private static final String PSEUDONYM_SAYS =
+      "must be a pseudonym of 20 to 64 letters, digits, _ or -, never a number";
 
   /** One of them. The same step id of the same call again changes nothing. */
   public record Step(
@@ -59,7 +64,28 @@ public record CallStepsRequest(
           @Min(value = 0, message = "must be 0 to 100")
           @Max(value = 100, message = "must be 0 to 100")
           Integer rings,
-      @Schema(description = "Of TRANSFERRED: the next person was told first") boolean announced) {
+      @Schema(description = "Of TRANSFERRED: the next person was told first") boolean announced,
+      @Schema(
+              description = "Of the customer",
+              examples = {"vip"})
+          @Pattern(regexp = NAME, message = NAME_SAYS)
+          String tier,
+      @Schema(
+              description = "That the call came to",
+              examples = {"chengdu"})
+          @Pattern(regexp = NAME, message = NAME_SAYS)
+          String centre,
+      @Schema(
+              description =
+                  "Opaque pseudonym of the customer, the same for each of their calls; never a number",
+              examples = {"c7d1f0a35b9e4c2288fa"})
+          @Pattern(regexp = PSEUDONYM, message = PSEUDONYM_SAYS)
+          String caller,
+      @Schema(
+              description = "What it was about: calls of one caller about one matter belong together",
+              examples = {"broadband-outage"})
+          @Pattern(regexp = NAME, message = NAME_SAYS)
+          String matter) {
 
     CallStep step() {
       return new CallStep(
@@ -72,7 +98,11 @@ public record CallStepsRequest(
           Optional.ofNullable(queue),
           Optional.ofNullable(agent),
           Optional.ofNullable(rings),
-          announced);
+          announced,
+          Optional.ofNullable(tier),
+          Optional.ofNullable(centre),
+          Optional.ofNullable(caller),
+          Optional.ofNullable(matter));
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.thirdring.metrics.call;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.thirdring.metrics.call.model.Basis;
 import dev.thirdring.metrics.call.model.CallStep;
 import dev.thirdring.metrics.call.model.CallTally;
 import dev.thirdring.metrics.call.model.Cell;
@@ -38,27 +39,30 @@ class PgCalls implements Calls {
   private static final String KNOWN =
       """
       select s.call_id, s.step_id, s.kind, cast(extract(epoch from s.at) * 1000 as bigint), s.line, s.call_type,
-        s.queue, s.agent, s.rings, s.announced
+        s.queue, s.agent, s.rings, s.announced, s.tier, s.centre, s.caller, s.matter
       from call c join call_step s on s.call_id = c.call_id and s.at >= c.first_at and s.at <= c.last_at
       where c.call_id in (select t.call_id from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as t (call_id text))
       """;
   private static final String ADD =
       """
-      insert into call_step (call_id, step_id, kind, at, line, call_type, queue, agent, rings, announced)
-      select call_id, step_id, kind, at, line, call_type, queue, agent, rings, announced
+      insert into call_step (call_id, step_id, kind, at, line, call_type, queue, agent, rings, announced,
+        tier, centre, caller, matter)
+      select call_id, step_id, kind, at, line, call_type, queue, agent, rings, announced,
+        tier, centre, caller, matter
       from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as s (
         call_id text, step_id text, kind text, at timestamptz, line text, call_type text,
-        queue text, agent text, rings integer, announced boolean)
+        queue text, agent text, rings integer, announced boolean,
+        tier text, centre text, caller text, matter text)
       """;
   private static final String ADD_UP =
       """
-      insert into call_sum (level, at, line, call_type, queue, agent, tally, half_second, amount)
-      select level, at, line, call_type, queue, agent, tally, half_second, amount
+      insert into call_sum (level, basis, at, line, call_type, tier, centre, queue, agent, tally, half_second, amount)
+      select level, basis, at, line, call_type, tier, centre, queue, agent, tally, half_second, amount
       from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as s (
-        level text, at timestamptz, line text, call_type text,
+        level text, basis text, at timestamptz, line text, call_type text, tier text, centre text,
         queue text, agent text, tally text, half_second integer, amount bigint)
-      order by level, at, tally, line, call_type, queue, agent, half_second
-      on conflict (level, at, tally, line, call_type, queue, agent, half_second) do update
+      order by level, basis, at, tally, line, call_type, tier, centre, queue, agent, half_second
+      on conflict (level, basis, at, tally, line, call_type, tier, centre, queue, agent, half_second) do update
       set amount = call_sum.amount + excluded.amount
       """;
 
@@ -78,7 +82,11 @@ class PgCalls implements Calls {
       String queue,
       String agent,
       Integer rings,
-      boolean announced) {
+      boolean announced,
+      String tier,
+      String centre,
+      String caller,
+      String matter) {
     static StoredStep of(CallStep step) {
       return new StoredStep(
           step.callId(),
@@ -90,15 +98,22 @@ class PgCalls implements Calls {
           step.queue().orElse(null),
           step.agent().orElse(null),
           step.rings().orElse(null),
-          step.announced());
+          step.announced(),
+          step.tier().orElse(null),
+          step.centre().orElse(null),
+          step.caller().orElse(null),
+          step.matter().orElse(null));
     }
   }
 
   private record StoredSum(
       Cell.Level level,
+      Basis basis,
       Instant at,
       String line,
       String call_type,
+      String tier,
+      String centre,
       String queue,
       String agent,
       CallTally tally,
@@ -107,9 +122,12 @@ class PgCalls implements Calls {
     static StoredSum of(Cell cell, long amount) {
       return new StoredSum(
           cell.level(),
+          cell.basis(),
           cell.quarter(),
           cell.line(),
           cell.callType(),
+          cell.tier(),
+          cell.centre(),
           cell.queue(),
           cell.agent(),
           cell.tally(),
@@ -190,6 +208,10 @@ class PgCalls implements Calls {
         Optional.ofNullable((String) row[6]),
         Optional.ofNullable((String) row[7]),
         Optional.ofNullable((Integer) row[8]),
-        (Boolean) row[9]);
+        (Boolean) row[9],
+        Optional.ofNullable((String) row[10]),
+        Optional.ofNullable((String) row[11]),
+        Optional.ofNullable((String) row[12]),
+        Optional.ofNullable((String) row[13]));
   }
 }

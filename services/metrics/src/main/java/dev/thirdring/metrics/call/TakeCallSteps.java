@@ -1,10 +1,11 @@
 package dev.thirdring.metrics.call;
 
-import dev.thirdring.metrics.call.model.Call;
 import dev.thirdring.metrics.call.model.CallReckoning;
 import dev.thirdring.metrics.call.model.CallStep;
 import dev.thirdring.metrics.call.model.CallSums;
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -12,7 +13,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,9 +20,11 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class TakeCallSteps {
   private final Calls calls;
+  private final List<CallWatcher> watchers;
 
-  TakeCallSteps(Calls calls) {
+  TakeCallSteps(Calls calls, @All List<CallWatcher> watchers) {
     this.calls = calls;
+    this.watchers = watchers;
   }
 
   /** How many steps were new, and how many were known before. */
@@ -47,30 +49,51 @@ public class TakeCallSteps {
     if (fresh.isEmpty()) {
       return Uni.createFrom().item(taken);
     }
+    List<CallChange> changes = changes(known, fresh.values());
     return calls
         .add(fresh.values())
-        .chain(() -> calls.addUp(change(known, fresh.values()).amounts()))
+        .chain(() -> calls.addUp(sums(changes).amounts()))
+        .chain(() -> tell(changes))
         .replaceWith(taken);
   }
 
-  private static CallSums change(Collection<CallStep> known, Collection<CallStep> fresh) {
-    CallSums change = new CallSums();
+  /** One after the other: they share a transaction. */
+  private Uni<Void> tell(List<CallChange> changes) {
+    return Multi.createFrom()
+        .iterable(watchers)
+        .onItem()
+        .transformToUniAndConcatenate(watcher -> watcher.changed(changes))
+        .collect()
+        .asList()
+        .replaceWithVoid();
+  }
+
+  private static List<CallChange> changes(
+      Collection<CallStep> known, Collection<CallStep> fresh) {
     Map<String, List<CallStep>> before = byCall(known.stream());
-    byCall(Stream.concat(known.stream(), fresh.stream()))
-        .forEach(
-            (id, steps) -> {
-              call(before.getOrDefault(id, List.of())).ifPresent(change::takeOff);
-              call(steps).ifPresent(change::add);
-            });
-    return change;
+    Map<String, List<CallStep>> after = byCall(Stream.concat(known.stream(), fresh.stream()));
+    return byCall(fresh.stream()).keySet().stream()
+        .map(
+            id ->
+                new CallChange(
+                    id,
+                    CallReckoning.of(before.getOrDefault(id, List.of())),
+                    CallReckoning.of(after.get(id)),
+                    after.get(id)))
+        .toList();
+  }
+
+  private static CallSums sums(List<CallChange> changes) {
+    CallSums sums = new CallSums();
+    for (CallChange change : changes) {
+      change.before().ifPresent(sums::takeOff);
+      change.after().ifPresent(sums::add);
+    }
+    return sums;
   }
 
   private static Map<String, List<CallStep>> byCall(Stream<CallStep> steps) {
     return steps.collect(
         Collectors.groupingBy(CallStep::callId, HashMap::new, Collectors.toList()));
-  }
-
-  private static Optional<Call> call(List<CallStep> steps) {
-    return CallReckoning.of(steps);
   }
 }

@@ -35,7 +35,7 @@ class PgTallies implements Tallies {
       """
       select name, null::text as label, %s as grp, sum(amount)::bigint as amount
       from call_tally
-      where level = '%s' and name = any($1) and at >= $2 and at < $3 and $4::text is null and $5::text is not null
+      where level = '%s' and basis = 'ARRIVAL' and name = any($1) and at >= $2 and at < $3 and $4::text is null and $5::text is not null
       group by 1, 2, 3 limit $6
       """;
 

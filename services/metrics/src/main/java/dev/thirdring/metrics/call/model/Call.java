@@ -17,6 +17,8 @@ import java.util.Optional;
  *     where the waiting ended otherwise; zero for a call that never waited
  * @param rings before the answer, where the source counts them
  * @param ringsUnanswered how often an agent's telephone rang in vain
+ * @param intervals the moments that it may be counted at
+ * @param origin whose call to where
  */
 public record Call(
     Instant arrivedAt,
@@ -30,12 +32,29 @@ public record Call(
     Optional<Integer> rings,
     int ringsUnanswered,
     List<Segment> segments,
-    List<Leg> legs) {
+    List<Leg> legs,
+    Intervals intervals,
+    Origin origin) {
 
   public Call {
     segments = List.copyOf(segments);
     legs = List.copyOf(legs);
   }
+
+  /**
+   * The moments that a call may be counted at.
+   *
+   * @param answeredAt by an agent or a machine, at first
+   * @param endedAt hung up, refused, lost or sent elsewhere; wrap-up is no part of it
+   */
+  public record Intervals(Optional<Instant> answeredAt, Optional<Instant> endedAt) {}
+
+  /** Whose call it was and where to; the first of its steps that tells it counts. */
+  public record Origin(
+      Optional<String> tier,
+      Optional<String> centre,
+      Optional<String> caller,
+      Optional<String> matter) {}
 
   boolean isAnswered() {
     return outcome == Outcome.BY_AGENT || outcome == Outcome.BY_MACHINE;

@@ -1,6 +1,7 @@
 package dev.thirdring.metrics.call.model;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +43,34 @@ public final class CallReckoning {
         answered() ? first(CallStep::rings) : Optional.empty(),
         Ringing.unanswered(steps),
         Segments.of(steps),
-        Legs.of(steps));
+        Legs.of(steps),
+        new Call.Intervals(answeredAt(), endedAt()),
+        new Call.Origin(
+            first(CallStep::tier),
+            first(CallStep::centre),
+            first(CallStep::caller),
+            first(CallStep::matter)));
+  }
+
+  private Optional<Instant> answeredAt() {
+    return steps.stream()
+        .filter(step -> step.is(StepKind.ANSWERED))
+        .findFirst()
+        .map(CallStep::at);
+  }
+
+  private Optional<Instant> endedAt() {
+    return steps.reversed().stream()
+        .filter(
+            step ->
+                step.is(
+                    StepKind.REFUSED,
+                    StepKind.SENT_ELSEWHERE,
+                    StepKind.ABANDONED,
+                    StepKind.DISCONNECTED,
+                    StepKind.ENDED))
+        .findFirst()
+        .map(CallStep::at);
   }
 
   private boolean answered() {

@@ -11,6 +11,10 @@ import java.util.Optional;
  * @param line the number that was called
  * @param rings how often it rang before the answer
  * @param announced of a transfer: the next person was told first
+ * @param tier of the customer
+ * @param centre that the call came to
+ * @param caller opaque pseudonym of the customer, never a number
+ * @param matter what it was about, as far as calls about the same shall be recognised
  */
 public record CallStep(
     String callId,
@@ -22,7 +26,11 @@ public record CallStep(
     Optional<String> queue,
     Optional<String> agent,
     Optional<Integer> rings,
-    boolean announced) {
+    boolean announced,
+    Optional<String> tier,
+    Optional<String> centre,
+    Optional<String> caller,
+    Optional<String> matter) {
 
   static final Comparator<CallStep> ORDER =
       Comparator.comparing(CallStep::at)

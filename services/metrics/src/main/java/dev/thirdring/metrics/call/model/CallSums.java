@@ -29,7 +29,13 @@ public final class CallSums {
   }
 
   private void enter(Call call, int sign) {
-    Entry entry = new Entry(call, sign);
+    for (Basis basis : Basis.values()) {
+      basis.of(call).ifPresent(at -> enter(new Entry(call, sign, basis, at)));
+    }
+  }
+
+  private static void enter(Entry entry) {
+    Call call = entry.call;
     entry.arrival();
     entry.waiting();
     entry.outcome();
@@ -42,13 +48,15 @@ public final class CallSums {
   private final class Entry {
     private final Call call;
     private final int sign;
+    private final Basis basis;
     private final Instant quarter;
     private final String queue;
 
-    Entry(Call call, int sign) {
+    Entry(Call call, int sign, Basis basis, Instant at) {
       this.call = call;
       this.sign = sign;
-      this.quarter = quarterOf(call.arrivedAt());
+      this.basis = basis;
+      this.quarter = quarterOf(at);
       this.queue = call.queued().orElse("");
     }
 
@@ -147,7 +155,17 @@ public final class CallSums {
 
     private Cell cell(Cell.Level level, String of, String agent, CallTally tally, int halfSecond) {
       return new Cell(
-          level, quarter, text(call.line()), text(call.callType()), of, agent, tally, halfSecond);
+          level,
+          basis,
+          quarter,
+          text(call.line()),
+          text(call.callType()),
+          text(call.origin().tier()),
+          text(call.origin().centre()),
+          of,
+          agent,
+          tally,
+          halfSecond);
     }
   }
 

@@ -92,7 +92,11 @@ class CallReckoningTest {
         Optional.ofNullable(queue),
         Optional.ofNullable(agent),
         Optional.empty(),
-        false);
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   @ParameterizedTest

@@ -124,7 +124,11 @@ public final class WorkedCalls {
             kind == StepKind.QUEUED ? named : Optional.empty(),
             kind == StepKind.QUEUED ? Optional.empty() : named,
             Optional.ofNullable(rings),
-            announced));
+            announced,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   /** A plus is the next day. */
