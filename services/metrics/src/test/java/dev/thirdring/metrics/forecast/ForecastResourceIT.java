@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -33,8 +33,8 @@ class ForecastResourceIT {
   private static final Map<String, Integer> CALLS =
       Map.of("2026-04-06", 10, "2026-04-13", 20, "2026-04-20", 30, "2026-04-27", 40);
 
-  @BeforeAll
-  static void tellCalls() {
+  @BeforeEach
+  void tellCalls() {
     CALLS.forEach(
         (day, calls) -> {
           List<Map<String, Object>> steps = new ArrayList<>();
