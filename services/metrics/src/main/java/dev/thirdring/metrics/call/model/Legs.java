@@ -31,11 +31,16 @@ final class Legs {
     List<CallStep> after = steps.subList(answered + 1, steps.size());
     Optional<CallStep> end = after.stream().filter(step -> ends(step, agent)).findFirst();
     Optional<Instant> until = end.map(CallStep::at);
+    Holding holding = Holding.of(after, agent, until);
     return new Leg(
         agent,
         queueBefore(answered),
+        begin.at(),
+        until,
+        holding.over(),
+        holding.since(),
         until.map(at -> Duration.between(begin.at(), at)).orElse(Duration.ZERO),
-        held(after, agent, until),
+        holding.length(),
         until.flatMap(at -> wrapUp(after, agent, at)).orElse(Duration.ZERO),
         end.filter(step -> step.is(StepKind.TRANSFERRED))
             .map(step -> step.announced() ? Leg.Handover.ANNOUNCED : Leg.Handover.BLIND)
@@ -56,26 +61,6 @@ final class Legs {
         .findFirst()
         .flatMap(CallStep::queue)
         .or(() -> steps.get(answered).queue());
-  }
-
-  private static Duration held(List<CallStep> after, String agent, Optional<Instant> until) {
-    Duration held = Duration.ZERO;
-    Instant since = null;
-    for (CallStep step : after) {
-      if (until.isPresent() && step.at().isAfter(until.get())) {
-        break;
-      }
-      boolean own = step.agent().map(agent::equals).orElse(true);
-      if (own && step.is(StepKind.HELD) && since == null) {
-        since = step.at();
-      } else if (own && step.is(StepKind.RETRIEVED) && since != null) {
-        held = held.plus(Duration.between(since, step.at()));
-        since = null;
-      }
-    }
-    return since == null || until.isEmpty()
-        ? held
-        : held.plus(Duration.between(since, until.get()));
   }
 
   private static Optional<Duration> wrapUp(List<CallStep> after, String agent, Instant from) {

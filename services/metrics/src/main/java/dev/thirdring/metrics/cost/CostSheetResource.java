@@ -1,0 +1,64 @@
+package dev.thirdring.metrics.cost;
+
+import dev.thirdring.metrics.entry.EntryOutcome;
+import dev.thirdring.metrics.entry.RowAnswer;
+import dev.thirdring.metrics.entry.Sheet;
+import dev.thirdring.metrics.entry.SheetAnswer;
+import dev.thirdring.metrics.entry.SheetRow;
+import dev.thirdring.platform.security.Roles;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/costs")
+@Tag(name = "Costs 成本")
+public class CostSheetResource {
+  private final TakeCost takeCost;
+
+  CostSheetResource(TakeCost takeCost) {
+    this.takeCost = takeCost;
+  }
+
+  @POST
+  @Path("/batch")
+  @Consumes({Sheet.CSV, MediaType.APPLICATION_OCTET_STREAM})
+  @Produces(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Roles.FINANCE, Roles.GENERAL_MANAGER, Roles.ADMINISTRATOR})
+  @Operation(
+      summary = "Takes costs as CSV, row by row",
+      description = "The heading is row 1. Sending the file again changes nothing.")
+  @APIResponse(
+      responseCode = "200",
+      description = "What became of each row",
+      content = @Content(schema = @Schema(implementation = SheetAnswer.class)))
+  public Uni<Response> batch(byte[] body) {
+    return SheetAnswer.of(CostColumns.SHEET, body, this::take);
+  }
+
+  private Uni<RowAnswer> take(SheetRow row) {
+    return CostColumns.read(row)
+        .map(cost -> takeCost.take(cost).map((EntryOutcome outcome) -> outcome.answer(row)))
+        .orElseGet(() -> Uni.createFrom().item(RowAnswer.refused(row, row.problems())));
+  }
+
+  @GET
+  @Path("/template.csv")
+  @Produces(Sheet.CSV)
+  @RolesAllowed({Roles.FINANCE, Roles.GENERAL_MANAGER, Roles.ADMINISTRATOR})
+  @Operation(summary = "Gives an empty sheet of costs to fill in")
+  @APIResponse(responseCode = "200", content = @Content(mediaType = Sheet.CSV))
+  public Response template() {
+    return SheetAnswer.template(CostColumns.SHEET, "costs");
+  }
+}

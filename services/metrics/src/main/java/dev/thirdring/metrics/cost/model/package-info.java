@@ -1,0 +1,2 @@
+/** What a cost is (M1). */
+package dev.thirdring.metrics.cost.model;
