@@ -15,3 +15,10 @@ create table queue_log_refused (
 );
 create unique index queue_log_refused_once on queue_log_refused (source, md5(line));
 create index queue_log_refused_latest on queue_log_refused (source, id);
+
+-- Which column of somebody's export of calls is what.
+create table call_sheet_mapping (
+  code text primary key,
+  mapping jsonb not null,
+  version bigint not null
+);

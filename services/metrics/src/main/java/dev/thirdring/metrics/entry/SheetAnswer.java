@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** How many rows became what, and each of them. */
 public record SheetAnswer(long taken, long alreadyThere, long refused, List<RowAnswer> rows) {
@@ -31,9 +32,15 @@ public record SheetAnswer(long taken, long alreadyThere, long refused, List<RowA
    * itself and nobody else.
    */
   public static Uni<Response> of(Sheet sheet, byte[] file, Function<SheetRow, Uni<RowAnswer>> take) {
+    return of(() -> sheet.read(file), take);
+  }
+
+  /** The same of rows that are read otherwise. */
+  public static Uni<Response> of(
+      Supplier<List<SheetRow>> reading, Function<SheetRow, Uni<RowAnswer>> take) {
     List<SheetRow> rows;
     try {
-      rows = sheet.read(file);
+      rows = reading.get();
     } catch (UnreadableSheetException unreadable) {
       return Uni.createFrom()
           .item(Problem.invalid("file", unreadable.getMessage()).toResponse());

@@ -4,6 +4,7 @@ import dev.thirdring.metrics.agentstate.TakeAgentSteps;
 import dev.thirdring.metrics.agentstate.model.AgentStep;
 import dev.thirdring.metrics.call.TakeCallSteps;
 import dev.thirdring.metrics.call.model.CallStep;
+import dev.thirdring.metrics.caller.CallerPseudonyms;
 import dev.thirdring.metrics.queuelog.model.QueueLogReader;
 import dev.thirdring.metrics.queuelog.model.Reading;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;

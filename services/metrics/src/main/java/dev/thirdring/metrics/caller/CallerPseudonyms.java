@@ -1,4 +1,4 @@
-package dev.thirdring.metrics.queuelog;
+package dev.thirdring.metrics.caller;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * all numbers.
  */
 @ApplicationScoped
-class CallerPseudonyms {
+public class CallerPseudonyms {
   private static final String ALGORITHM = "HmacSHA256";
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
@@ -32,7 +32,8 @@ class CallerPseudonyms {
     this.region = region;
   }
 
-  Optional<String> of(String number) {
+  /** Nothing without a key, and for what is no number. */
+  public Optional<String> of(String number) {
     return key.flatMap(secret -> e164(number).map(known -> hash(secret, known)));
   }
 
