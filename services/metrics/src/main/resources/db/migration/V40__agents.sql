@@ -71,10 +71,10 @@ create table agent_told (
 create table agent_state (
   agent text primary key,
   step_at timestamptz,
+  step_rank integer,
   step_id text,
   kind text,
   reason text,
-  since timestamptz,
   call_at timestamptz,
   call_id text,
   doing text
@@ -84,11 +84,11 @@ create view agent_now (agent, state, reason, since) as
 select s.agent,
   case when c.counts then s.doing else s.kind end,
   case when c.counts then null else s.reason end,
-  case when c.counts then s.call_at else s.since end
+  case when c.counts then s.call_at else s.step_at end
 from agent_state s
 cross join lateral (select
   -- A call shows until the telephone tells later that it is over.
-  s.doing is not null and (s.step_at is null or s.step_at < s.call_at
+  s.doing is not null and (s.step_at is null or s.step_at <= s.call_at
     or (s.kind = 'NOT_READY' and s.doing in ('TALKING', 'HOLDING')) or s.kind in ('TALKING', 'RINGING')) as counts) as c
 where s.kind is not null or s.doing is not null;
 

@@ -14,7 +14,26 @@ final class AskedFigures {
   private AskedFigures() {}
 
   static Map<String, String> ofDay(LocalDate day, String... query) {
-    List<Map<String, Object>> rows = answer(day, query).statusCode(200).extract().path("figures");
+    return readable(answer(day, query));
+  }
+
+  /**
+   * @param by absent: all together
+   */
+  static Map<String, String> of(LocalDate from, LocalDate to, String by) {
+    var request =
+        given()
+            .header("Authorization", "Bearer " + Tokens.of("analyst1", "analyst"))
+            .queryParam("from", from.toString())
+            .queryParam("to", to.toString());
+    if (by != null) {
+      request.queryParam("by", by);
+    }
+    return readable(request.get("/figures").then());
+  }
+
+  private static Map<String, String> readable(ValidatableResponse answer) {
+    List<Map<String, Object>> rows = answer.statusCode(200).extract().path("figures");
     Map<String, String> figures = new LinkedHashMap<>();
     for (Map<String, Object> row : rows) {
       String group = row.get("group") == null ? "" : " " + row.get("group");

@@ -187,7 +187,7 @@ class CallsByHandIT {
     return steps.stream().map(CallsByHandIT::step).toList();
   }
 
-  private static Map<String, Object> step(CallStep step) {
+  static Map<String, Object> step(CallStep step) {
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("callId", step.callId());
     told.put("stepId", step.stepId());

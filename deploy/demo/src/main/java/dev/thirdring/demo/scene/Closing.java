@@ -82,7 +82,8 @@ final class Closing {
     return switch (figure.path("unit").asText()) {
       case "PERCENT" -> value.isEmpty() ? "" : value + " %";
       case "SECONDS" -> value.isEmpty() ? "" : value + " s";
-      case "MEAN" -> value;
+      case "MEAN", "PER_HOUR" -> value;
+      case "MONEY" -> value.isEmpty() ? "" : value + " " + figure.path("variant").asText();
       default -> "";
     };
   }

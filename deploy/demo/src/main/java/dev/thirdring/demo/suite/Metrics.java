@@ -28,6 +28,15 @@ public final class Metrics {
         .toList();
   }
 
+  /** What a figure was divided by, as metrics counted it by now. */
+  public long dividedBy(LocalDate day, String code) {
+    return figuresFrom(day).stream()
+        .filter(figure -> figure.path("code").asText().equals(code))
+        .mapToLong(figure -> figure.path("denominator").asLong())
+        .max()
+        .orElse(0);
+  }
+
   /** How many tickets were opened, as metrics counted them by now. */
   public long ticketsOpenedFrom(LocalDate day) {
     return figuresFrom(day).stream()

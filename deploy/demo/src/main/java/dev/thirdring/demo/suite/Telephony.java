@@ -17,8 +17,19 @@ public final class Telephony {
    * @return how many steps were new
    */
   public int tell(List<JsonNode> steps) {
+    return tell("/calls/steps", steps);
+  }
+
+  /**
+   * @return how many steps were new
+   */
+  public int tellOfAgents(List<JsonNode> steps) {
+    return tell("/agents/steps", steps);
+  }
+
+  private int tell(String path, List<JsonNode> steps) {
     ObjectNode body = Api.JSON.createObjectNode();
     body.putArray("steps").addAll(steps);
-    return api.create(Person.CHANNEL, Part.METRICS, "/calls/steps", body).path("taken").asInt();
+    return api.create(Person.CHANNEL, Part.METRICS, path, body).path("taken").asInt();
   }
 }

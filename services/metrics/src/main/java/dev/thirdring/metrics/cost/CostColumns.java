@@ -5,7 +5,7 @@ import dev.thirdring.metrics.cost.model.CostKind;
 import dev.thirdring.metrics.entry.Cells;
 import dev.thirdring.metrics.entry.Column;
 import dev.thirdring.metrics.entry.Sheet;
-import dev.thirdring.metrics.entry.SheetRow;
+import dev.thirdring.metrics.entry.SheetLine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -38,7 +38,7 @@ final class CostColumns {
   private CostColumns() {}
 
   /** Absent where something cannot be read: then the row has problems. */
-  static Optional<Cost> read(SheetRow row) {
+  static Optional<Cost> read(SheetLine row) {
     Optional<String> reference =
         row.read(REFERENCE, CostColumns::reference, CostRequest.REFERENCE_SAYS);
     Optional<String> centre = row.read(CENTRE, CostColumns::reference, CostRequest.REFERENCE_SAYS);

@@ -4,7 +4,8 @@ import dev.thirdring.metrics.entry.EntryOutcome;
 import dev.thirdring.metrics.entry.RowAnswer;
 import dev.thirdring.metrics.entry.Sheet;
 import dev.thirdring.metrics.entry.SheetAnswer;
-import dev.thirdring.metrics.entry.SheetRow;
+import dev.thirdring.metrics.entry.SheetLine;
+import dev.thirdring.metrics.entry.TakeSheet;
 import dev.thirdring.platform.security.Roles;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,9 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Costs 成本")
 public class CostSheetResource {
   private final TakeCost takeCost;
+  private final TakeSheet takeSheet;
 
-  CostSheetResource(TakeCost takeCost) {
+  CostSheetResource(TakeCost takeCost, TakeSheet takeSheet) {
     this.takeCost = takeCost;
+    this.takeSheet = takeSheet;
   }
 
   @POST
@@ -43,10 +46,10 @@ public class CostSheetResource {
       description = "What became of each row",
       content = @Content(schema = @Schema(implementation = SheetAnswer.class)))
   public Uni<Response> batch(byte[] body) {
-    return SheetAnswer.of(CostColumns.SHEET, body, this::take);
+    return takeSheet.take(CostColumns.SHEET, body, this::take);
   }
 
-  private Uni<RowAnswer> take(SheetRow row) {
+  private Uni<RowAnswer> take(SheetLine row) {
     return CostColumns.read(row)
         .map(cost -> takeCost.take(cost).map((EntryOutcome outcome) -> outcome.answer(row)))
         .orElseGet(() -> Uni.createFrom().item(RowAnswer.refused(row, row.problems())));
@@ -59,6 +62,6 @@ public class CostSheetResource {
   @Operation(summary = "Gives an empty sheet of costs to fill in")
   @APIResponse(responseCode = "200", content = @Content(mediaType = Sheet.CSV))
   public Response template() {
-    return SheetAnswer.template(CostColumns.SHEET, "costs");
+    return TakeSheet.template(CostColumns.SHEET, "costs");
   }
 }

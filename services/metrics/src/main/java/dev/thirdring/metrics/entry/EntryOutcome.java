@@ -69,7 +69,7 @@ public sealed interface EntryOutcome {
   }
 
   /** To a row of a sheet. */
-  default RowAnswer answer(SheetRow row) {
+  default RowAnswer answer(SheetLine row) {
     return switch (this) {
       case Taken taken -> RowAnswer.taken(row);
       case Changed changed -> RowAnswer.taken(row);

@@ -13,15 +13,15 @@ public record RowAnswer(long row, Outcome outcome, List<FieldProblem> errors) {
     REFUSED
   }
 
-  public static RowAnswer taken(SheetRow row) {
+  public static RowAnswer taken(SheetLine row) {
     return new RowAnswer(row.number(), Outcome.TAKEN, List.of());
   }
 
-  public static RowAnswer alreadyThere(SheetRow row) {
+  public static RowAnswer alreadyThere(SheetLine row) {
     return new RowAnswer(row.number(), Outcome.ALREADY_THERE, List.of());
   }
 
-  public static RowAnswer refused(SheetRow row, List<FieldProblem> errors) {
+  public static RowAnswer refused(SheetLine row, List<FieldProblem> errors) {
     return new RowAnswer(row.number(), Outcome.REFUSED, List.copyOf(errors));
   }
 }

@@ -14,8 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -36,21 +34,7 @@ public record Sheet(List<Column> columns) {
   }
 
   /** Fails with {@link UnreadableSheetException}, which says what a sheet must be. */
-  public List<SheetRow> read(byte[] file) {
-    return parsed(file, this::rows);
-  }
-
-  /**
-   * Reads somebody else's file: under any headings, each row translated into this sheet's columns.
-   *
-   * @param translate heading → cell, to column's code → cell
-   */
-  public List<SheetRow> read(byte[] file, UnaryOperator<Map<String, String>> translate) {
-    return parsed(file, parser -> translated(parser, translate));
-  }
-
-  private static List<SheetRow> parsed(
-      byte[] file, Function<CSVParser, List<SheetRow>> reading) {
+  public List<SheetLine> read(byte[] file) {
     if (file.length == 0 || file.length > BYTES_MAX) {
       throw new UnreadableSheetException("must have 1 to " + BYTES_MAX + " bytes");
     }
@@ -64,7 +48,7 @@ public record Sheet(List<Column> columns) {
             .get();
     try (Reader reader = new StringReader(text);
         CSVParser parser = CSVParser.builder().setReader(reader).setFormat(format).get()) {
-      return reading.apply(parser);
+      return rows(parser);
     } catch (IOException | UncheckedIOException unreadable) {
       throw new UnreadableSheetException("must be a CSV whose quotes are closed");
     }
@@ -82,67 +66,38 @@ public record Sheet(List<Column> columns) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private List<SheetRow> rows(CSVParser parser) {
-    List<SheetRow> rows = new ArrayList<>();
+  private List<SheetLine> rows(CSVParser parser) {
+    List<SheetLine> rows = new ArrayList<>();
     Optional<Map<Column, Integer>> places = Optional.empty();
     for (CSVRecord cells : parser) {
       if (places.isEmpty()) {
         places = Optional.of(places(cells.toList()));
         continue;
       }
-      SheetRow row = row(cells, places.get());
+      SheetLine row = row(cells, places.get());
       if (row.isEmpty() || isExample(row)) {
         continue;
       }
-      add(rows, row);
-    }
-    return atLeastOne(rows);
-  }
-
-  private static List<SheetRow> translated(
-      CSVParser parser, UnaryOperator<Map<String, String>> translate) {
-    List<SheetRow> rows = new ArrayList<>();
-    List<String> heading = List.of();
-    for (CSVRecord cells : parser) {
-      if (heading.isEmpty()) {
-        heading = cells.toList().stream().map(String::strip).toList();
-        continue;
+      if (rows.size() == ROWS_MAX) {
+        throw new UnreadableSheetException("must hold at most " + ROWS_MAX + " rows");
       }
-      Map<String, String> theirs = new HashMap<>();
-      for (int place = 0; place < Math.min(heading.size(), cells.size()); place++) {
-        theirs.putIfAbsent(heading.get(place), cells.get(place));
-      }
-      SheetRow row = new SheetRow(cells.getRecordNumber(), translate.apply(theirs));
-      if (!row.isEmpty()) {
-        add(rows, row);
-      }
+      rows.add(row);
     }
-    return atLeastOne(rows);
-  }
-
-  private static void add(List<SheetRow> rows, SheetRow row) {
-    if (rows.size() == ROWS_MAX) {
-      throw new UnreadableSheetException("must hold at most " + ROWS_MAX + " rows");
-    }
-    rows.add(row);
-  }
-
-  private static List<SheetRow> atLeastOne(List<SheetRow> rows) {
     if (rows.isEmpty()) {
       throw new UnreadableSheetException("must hold a heading and a row for each entry");
     }
     return rows;
   }
 
-  private static SheetRow row(CSVRecord cells, Map<Column, Integer> places) {
+  private static SheetLine row(CSVRecord cells, Map<Column, Integer> places) {
     Map<String, String> values = new HashMap<>();
     places.forEach(
         (column, place) ->
             values.put(column.code(), place < cells.size() ? cells.get(place) : ""));
-    return new SheetRow(cells.getRecordNumber(), values);
+    return new SheetLine(cells.getRecordNumber(), values);
   }
 
-  private boolean isExample(SheetRow row) {
+  private boolean isExample(SheetLine row) {
     return columns.stream().allMatch(column -> row.text(column).equals(column.example()));
   }
 

@@ -40,6 +40,10 @@ class CallReckoningTest {
             new Leg(
                 "agent1",
                 Optional.of("broadband"),
+                at("01:10:20"),
+                Optional.of(at("01:14:20")),
+                List.of(new Leg.Hold(at("01:12:00"), at("01:12:45"))),
+                Optional.empty(),
                 Duration.ofSeconds(240),
                 Duration.ofSeconds(45),
                 Duration.ofSeconds(20),
@@ -47,11 +51,19 @@ class CallReckoningTest {
             new Leg(
                 "agent2",
                 Optional.of("broadband"),
+                at("01:14:20"),
+                Optional.of(at("01:17:20")),
+                List.of(),
+                Optional.empty(),
                 Duration.ofSeconds(180),
                 Duration.ZERO,
                 Duration.ofSeconds(30),
                 Leg.Handover.NONE)),
         call.legs());
+  }
+
+  private static Instant at(String utc) {
+    return Instant.parse("2026-11-20T" + utc + "Z");
   }
 
   @Test

@@ -13,9 +13,9 @@ import java.util.function.Function;
  *
  * @param number as the sheet numbers it: the heading is row 1
  */
-public record SheetRow(long number, Map<String, String> cells, List<FieldProblem> problems) {
+public record SheetLine(long number, Map<String, String> cells, List<FieldProblem> problems) {
 
-  SheetRow(long number, Map<String, String> cells) {
+  SheetLine(long number, Map<String, String> cells) {
     this(number, Map.copyOf(cells), new ArrayList<>());
   }
 
