@@ -74,6 +74,8 @@ final class HandFigures {
     figures.put("compensation_total CNY", "7550 / - = 7550");
     figures.put("compensation_total USD", "1200 / - = 1200");
     figures.putAll(HandCallFigures.ofADayWithoutCalls());
+    figures.putAll(HandAgentFigures.ofADayWithoutSource());
+    figures.put("turnover default", "0 / 0 = absent");
     return figures;
   }
 
