@@ -28,6 +28,7 @@ final class TallyQuery {
       where c.level = '%s' and c.basis = '%s' and c.name = any($1) and c.at >= $2 and c.at < $3%s
       group by 1, 2, 3, 4 limit $4
       """;
+
   /** Whole days as such: not for questions that need to know when. */
   private static final String CALLS_OF_DAYS =
       """
@@ -53,6 +54,7 @@ final class TallyQuery {
       where c.level = '%s' and c.basis = '%s' and c.name = any($1)%s
       group by 1, 2, 3, 4 limit $4
       """;
+
   private static final String TICKETS =
       """
       select name, label, %s as first, %s as second, sum(amount)::bigint as amount
