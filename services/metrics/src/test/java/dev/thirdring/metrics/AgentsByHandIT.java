@@ -231,13 +231,7 @@ class AgentsByHandIT {
   }
 
   private static void tell(List<CallStep> steps) {
-    given()
-        .header("Authorization", "Bearer " + Telling.telephony())
-        .contentType("application/json")
-        .body(Map.of("steps", steps.stream().map(CallsByHandIT::step).toList()))
-        .post("/calls/steps")
-        .then()
-        .statusCode(200);
+    TellsCalls.tell(steps).statusCode(200);
   }
 
   /** Doubled, shuffled and split. */

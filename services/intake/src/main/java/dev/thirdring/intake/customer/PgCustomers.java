@@ -193,6 +193,7 @@ class PgCustomers implements Customers {
         Optional.ofNullable((String) row[2]),
         Optional.ofNullable((String) row[3]),
         (String) row[4],
-        (String) row[5]);
+        (String) row[5],
+        Optional.ofNullable((String) row[6]));
   }
 }

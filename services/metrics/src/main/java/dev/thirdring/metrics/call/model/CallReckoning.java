@@ -14,10 +14,27 @@ import java.util.function.Function;
  * comes later changes the call to what it would have been (M8).
  */
 public final class CallReckoning {
+  private final List<CallStep> told;
   private final List<CallStep> steps;
 
   private CallReckoning(Collection<CallStep> steps) {
-    this.steps = steps.stream().sorted(CallStep.ORDER).toList();
+    this.told = steps.stream().sorted(CallStep.ORDER).toList();
+    this.steps = withoutOverflowsToQueues(told);
+  }
+
+  /** A call that leaves a queue and comes into another one was not sent elsewhere. */
+  private static List<CallStep> withoutOverflowsToQueues(List<CallStep> told) {
+    Optional<Instant> lastQueued =
+        told.reversed().stream()
+            .filter(step -> step.is(StepKind.QUEUED))
+            .findFirst()
+            .map(CallStep::at);
+    return told.stream()
+        .filter(
+            step ->
+                !step.is(StepKind.SENT_ELSEWHERE)
+                    || lastQueued.filter(at -> at.isAfter(step.at())).isEmpty())
+        .toList();
   }
 
   /** Nothing without steps. A step that is told twice under one id counts once. */
@@ -42,7 +59,7 @@ public final class CallReckoning {
         waited(),
         answered() ? first(CallStep::rings) : Optional.empty(),
         Ringing.unanswered(steps),
-        Segments.of(steps),
+        Segments.of(told),
         Legs.of(steps),
         new Call.Intervals(answeredAt(), endedAt()),
         new Call.Origin(

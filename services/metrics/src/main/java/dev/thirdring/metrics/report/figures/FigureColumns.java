@@ -79,6 +79,7 @@ final class FigureColumns {
     return switch (unit) {
       case COUNT -> new Name("次", "count");
       case PERCENT -> new Name("%", "%");
+      case PER_MILLION -> new Name("每百万", "per million");
       case SECONDS -> new Name("秒", "s");
       case POINTS -> new Name("分", "points");
       case MEAN -> new Name("平均", "mean");
@@ -98,6 +99,9 @@ final class FigureColumns {
       case TIER -> new Name("客户等级", "Tier");
       case QUEUE -> new Name("队列", "Queue");
       case AGENT -> new Name("坐席", "Agent");
+      case TEAM -> new Name("班组", "Team");
+      case CENTRE -> new Name("中心", "Centre");
+      case BRAND -> new Name("品牌", "Brand");
       case CALL_TYPE -> new Name("呼叫类型", "Type of call");
       case LINE -> new Name("线路", "Line");
       case HALF_HOUR, HOUR, DAY, WEEK, MONTH -> new Name("时间", "Time");

@@ -95,6 +95,25 @@ class CallReckoningTest {
     assertEquals(Duration.ofSeconds(60), call.waited());
   }
 
+  @Test
+  void aCallThatLeavesAQueueForAnotherWasNotSentElsewhere() {
+    Instant at = Instant.parse("2026-11-20T02:00:00Z");
+    List<CallStep> steps =
+        List.of(
+            step("1", StepKind.QUEUED, at, "broadband", null),
+            step("2", StepKind.SENT_ELSEWHERE, at.plusSeconds(60), "broadband", null),
+            step("3", StepKind.QUEUED, at.plusSeconds(61), "overflow", null),
+            step("4", StepKind.ABANDONED, at.plusSeconds(81), "overflow", null));
+    Call call = CallReckoning.of(steps).orElseThrow();
+    assertEquals(Outcome.ABANDONED, call.outcome());
+    assertEquals(Duration.ofSeconds(81), call.waited());
+    assertEquals(
+        List.of(Duration.ofSeconds(60), Duration.ofSeconds(20)),
+        call.segments().stream().map(Segment::stay).toList());
+    assertEquals(
+        Outcome.SENT_ELSEWHERE, CallReckoning.of(steps.subList(0, 2)).orElseThrow().outcome());
+  }
+
   private static CallStep step(String id, StepKind kind, Instant at, String queue, String agent) {
     return new CallStep(
         "transferred into a queue",

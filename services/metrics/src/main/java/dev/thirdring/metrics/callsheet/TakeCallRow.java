@@ -1,0 +1,47 @@
+package dev.thirdring.metrics.callsheet;
+
+import dev.thirdring.metrics.call.TakeCallSteps;
+import dev.thirdring.metrics.caller.CallerPseudonyms;
+import dev.thirdring.metrics.entry.RowAnswer;
+import dev.thirdring.metrics.entry.SheetRow;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Takes a row as the steps it stands for. */
+@ApplicationScoped
+class TakeCallRow {
+  private static final Instant OLDEST = Instant.parse("2000-01-01T00:00:00Z");
+  private static final Duration AHEAD = Duration.ofHours(1);
+
+  private final TakeCallSteps takeCallSteps;
+  private final CallerPseudonyms callers;
+  private final Clock clock;
+
+  TakeCallRow(TakeCallSteps takeCallSteps, CallerPseudonyms callers, Clock clock) {
+    this.takeCallSteps = takeCallSteps;
+    this.callers = callers;
+    this.clock = clock;
+  }
+
+  Uni<RowAnswer> take(SheetRow row, Function<String, Optional<Instant>> time) {
+    Instant newest = clock.instant().plus(AHEAD);
+    return CallColumns.read(
+            row,
+            text ->
+                time.apply(text).filter(at -> at.isAfter(OLDEST) && !at.isAfter(newest)),
+            callers::of)
+        .map(
+            call ->
+                takeCallSteps
+                    .take(call.steps())
+                    .map(
+                        taken ->
+                            taken.taken() == 0 ? RowAnswer.alreadyThere(row) : RowAnswer.taken(row)))
+        .orElseGet(() -> Uni.createFrom().item(RowAnswer.refused(row, row.problems())));
+  }
+}

@@ -1,0 +1,118 @@
+package dev.thirdring.metrics.queuelog;
+
+import dev.thirdring.metrics.agentstate.TakeAgentSteps;
+import dev.thirdring.metrics.agentstate.model.AgentStep;
+import dev.thirdring.metrics.call.TakeCallSteps;
+import dev.thirdring.metrics.call.model.CallStep;
+import dev.thirdring.metrics.caller.CallerPseudonyms;
+import dev.thirdring.metrics.queuelog.model.QueueLogReader;
+import dev.thirdring.metrics.queuelog.model.Reading;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Takes lines of a telephone system's {@code queue_log}: all that can be understood of a batch. */
+@ApplicationScoped
+public class TakeQueueLog {
+  static final int LINES_MAX = 400;
+  private static final Duration AHEAD = Duration.ofHours(1);
+
+  private final TakeCallSteps takeCallSteps;
+  private final TakeAgentSteps takeAgentSteps;
+  private final RefusedLines refusedLines;
+  private final CallerPseudonyms callers;
+  private final Clock clock;
+
+  TakeQueueLog(
+      TakeCallSteps takeCallSteps,
+      TakeAgentSteps takeAgentSteps,
+      RefusedLines refusedLines,
+      CallerPseudonyms callers,
+      Clock clock) {
+    this.takeCallSteps = takeCallSteps;
+    this.takeAgentSteps = takeAgentSteps;
+    this.refusedLines = refusedLines;
+    this.callers = callers;
+    this.clock = clock;
+  }
+
+  /** A line that could not be understood. */
+  record RefusedLine(String line, String why) {}
+
+  /**
+   * What became of lines.
+   *
+   * @param steps that were new
+   * @param alreadyThere steps that were known before
+   * @param passedOver lines that say nothing about calls or agents, by event
+   */
+  record Taken(
+      int lines,
+      int steps,
+      int alreadyThere,
+      Map<String, Integer> passedOver,
+      List<RefusedLine> refused) {}
+
+  /** At most {@link #LINES_MAX} lines; the refused ones are kept with the taken ones' transaction. */
+  @WithTransaction
+  Uni<Taken> take(String source, List<String> lines) {
+    QueueLogReader reader = new QueueLogReader(source, callers::of);
+    Instant newest = clock.instant().plus(AHEAD);
+    List<CallStep> calls = new ArrayList<>();
+    List<AgentStep> agents = new ArrayList<>();
+    Map<String, Integer> passedOver = new TreeMap<>();
+    List<RefusedLine> refused = new ArrayList<>();
+    for (String line : lines) {
+      switch (reader.read(line)) {
+        case Reading.Told told -> {
+          if (isAhead(told, newest)) {
+            refused.add(new RefusedLine(line, "must not be later than an hour from now"));
+          } else {
+            calls.addAll(told.calls());
+            agents.addAll(told.agents());
+          }
+        }
+        case Reading.PassedOver silent -> passedOver.merge(silent.event(), 1, Integer::sum);
+        case Reading.Refused wrong -> refused.add(new RefusedLine(line, wrong.why()));
+      }
+    }
+    return refusedLines
+        .keep(source, refused)
+        .chain(() -> takeCalls(calls))
+        .chain(
+            took ->
+                takeAgents(agents)
+                    .map(
+                        others ->
+                            new Taken(
+                                lines.size(),
+                                took.taken() + others.taken(),
+                                took.alreadyThere() + others.alreadyThere(),
+                                passedOver,
+                                refused)));
+  }
+
+  private static boolean isAhead(Reading.Told told, Instant newest) {
+    return told.calls().stream().anyMatch(step -> step.at().isAfter(newest))
+        || told.agents().stream().anyMatch(step -> step.at().isAfter(newest));
+  }
+
+  private Uni<TakeCallSteps.Taken> takeCalls(List<CallStep> steps) {
+    return steps.isEmpty()
+        ? Uni.createFrom().item(new TakeCallSteps.Taken(0, 0))
+        : takeCallSteps.take(steps);
+  }
+
+  private Uni<TakeAgentSteps.Taken> takeAgents(List<AgentStep> steps) {
+    return steps.isEmpty()
+        ? Uni.createFrom().item(new TakeAgentSteps.Taken(0, 0))
+        : takeAgentSteps.take(steps);
+  }
+}
