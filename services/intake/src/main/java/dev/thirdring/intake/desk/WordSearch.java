@@ -65,9 +65,7 @@ class WordSearch {
   Uni<List<TicketListItem>> newest(TicketFilter filter, Cursor after, int enough) {
     return slices
         .of(filter, after)
-        .chain(
-            left ->
-                collect(new Search(filter, after, enough), left, new Seen(0, 0, List.of())));
+        .chain(left -> collect(new Search(filter, after, enough), left, new Seen(0, 0, List.of())));
   }
 
   private Uni<List<TicketListItem>> collect(Search search, List<Slice> left, Seen seen) {
@@ -96,8 +94,7 @@ class WordSearch {
   private Uni<RowSet<Row>> rows(Search search, Slice slice, int most) {
     TicketConditions conditions = TicketConditions.besidesWords(search.filter(), slice);
     if (!search.after().equals(Cursor.START)) {
-      conditions.add(
-          "(t.opened_at, t.id) < (%s, %s)", search.after().at(), search.after().id());
+      conditions.add("(t.opened_at, t.id) < (%s, %s)", search.after().at(), search.after().id());
     }
     String found = conditions.found(search.filter().words().orElseThrow(), slice);
     String limit = conditions.place(most);

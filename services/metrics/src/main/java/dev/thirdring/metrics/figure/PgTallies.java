@@ -36,7 +36,7 @@ class PgTallies implements Tallies {
       Pool pool,
       @ConfigProperty(name = "third-ring.figures.time-limit", defaultValue = "PT30S")
           Duration timeLimit,
-      @ConfigProperty(name = "third-ring.figures.zone", defaultValue = "Asia/Shanghai")
+      @ConfigProperty(name = "third-ring.centre-zone", defaultValue = "Asia/Shanghai")
           ZoneId centre,
       Clock clock) {
     this.pool = pool;

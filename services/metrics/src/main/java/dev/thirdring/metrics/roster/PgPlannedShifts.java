@@ -23,7 +23,8 @@ class PgPlannedShifts implements PlannedShifts {
       """
       select s.agent, s.day, cast(extract(epoch from s.from_at) * 1000 as bigint),
         cast(extract(epoch from s.to_at) * 1000 as bigint), cast(s.breaks as text), cast(s.exceptions as text)
-      from roster_shift s where s.agent = any(cast(?1 as text[])) and s.from_at < ?3 and s.to_at > ?2
+      from roster_shift s where s.agent in (select jsonb_array_elements_text(cast(cast(?1 as text) as jsonb)))
+        and s.from_at < ?3 and s.to_at > ?2
       """;
   private final ObjectMapper json;
 
@@ -40,7 +41,7 @@ class PgPlannedShifts implements PlannedShifts {
             session ->
                 session
                     .createNativeQuery(OF, Object[].class)
-                    .setParameter(1, agents.toArray(String[]::new))
+                    .setParameter(1, write(agents))
                     .setParameter(2, span.from())
                     .setParameter(3, span.to())
                     .getResultList())
@@ -59,10 +60,17 @@ class PgPlannedShifts implements PlannedShifts {
         (String) row[0],
         new PlannedShift(
             (LocalDate) row[1],
-            new Span(
-                Instant.ofEpochMilli((Long) row[2]), Instant.ofEpochMilli((Long) row[3])),
+            new Span(Instant.ofEpochMilli((Long) row[2]), Instant.ofEpochMilli((Long) row[3])),
             read((String) row[4]),
             read((String) row[5])));
+  }
+
+  private String write(Collection<String> agents) {
+    try {
+      return json.writeValueAsString(agents);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private List<Span> read(String planned) {

@@ -32,7 +32,7 @@ class PgRosters implements Rosters {
   private static final String LIST =
       COLUMNS
           + """
-          where (cast(?1 as text) is null or s.agent = ?1) and s.from_at < ?3 and s.to_at > ?2
+          where (cast(?1 as text) = '' or s.agent = cast(?1 as text)) and s.from_at < ?3 and s.to_at > ?2
             and (s.kept_at, s.id) < (?4, ?5)
           order by s.kept_at desc, s.id desc limit ?6
           """;
@@ -68,7 +68,10 @@ class PgRosters implements Rosters {
     return Panache.getSession()
         .chain(
             session ->
-                session.createNativeQuery(LOCK, String.class).setParameter(1, agent).getSingleResult())
+                session
+                    .createNativeQuery(LOCK, String.class)
+                    .setParameter(1, agent)
+                    .getSingleResult())
         .replaceWithVoid();
   }
 
@@ -123,9 +126,7 @@ class PgRosters implements Rosters {
   public Uni<Void> remove(UUID id) {
     return find(id)
         .map(Optional::orElseThrow)
-        .chain(
-            gone ->
-                delete(id).chain(() -> days(gone.shift().agent(), gone.day(), gone.day())));
+        .chain(gone -> delete(id).chain(() -> days(gone.shift().agent(), gone.day(), gone.day())));
   }
 
   @Override
@@ -135,7 +136,7 @@ class PgRosters implements Rosters {
             session ->
                 session
                     .createNativeQuery(LIST, Object[].class)
-                    .setParameter(1, asked.agent().orElse(null))
+                    .setParameter(1, asked.agent().orElse(""))
                     .setParameter(2, asked.from())
                     .setParameter(3, asked.to())
                     .setParameter(4, asked.after().at())
