@@ -47,8 +47,11 @@ final class Throughput {
       System.out.printf(
           "    pair %d: bare loop %6.0f/s   intake over HTTP %6.0f/s   ratio %.2f%n",
           pair, baseline, suite, suite / baseline);
-      System.out.printf("      CPU a transaction: %s%n", between.since(before, baseline * ROUND.toSeconds()));
-      System.out.printf("      CPU a ticket:      %s%n", after.since(between, suite * ROUND.toSeconds()));
+      System.out.printf(
+          "      CPU a transaction: %s%n",
+          between.since(before, baseline * ROUND.toSeconds()));
+      System.out.printf(
+          "      CPU a ticket:      %s%n", after.since(between, suite * ROUND.toSeconds()));
     }
     System.out.printf("    median ratio %.2f (aim 0.70 or better)%n", Figures.median(ratios));
     return Figures.median(speeds);

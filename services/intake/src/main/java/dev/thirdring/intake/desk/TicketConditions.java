@@ -20,7 +20,9 @@ public final class TicketConditions {
   /** Of the tickets opened in this stretch of time. */
   static TicketConditions of(TicketFilter filter, Slice slice) {
     TicketConditions all = besidesWords(filter, slice);
-    filter.words().ifPresent(words -> all.conditions.add("t.id in (" + all.found(words, slice) + ")"));
+    filter
+        .words()
+        .ifPresent(words -> all.conditions.add("t.id in (" + all.found(words, slice) + ")"));
     return all;
   }
 
@@ -94,6 +96,10 @@ public final class TicketConditions {
   public String place(Object value) {
     values.addValue(value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
     return "$" + values.size();
+  }
+
+  boolean areSome() {
+    return conditions.size() > 1;
   }
 
   public String where() {
