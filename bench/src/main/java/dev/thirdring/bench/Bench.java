@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 
 /**
  * {@code make bench}: (a) tickets a second, (b) delay to a consumer, (c) what each service costs,
- * (d) rows taken over a second, (e) what lists, searches and views cost as tickets grow, (f) steps of
- * calls counted a second, (g) what a month's report costs as calls grow. {@code part=import,queries}
- * runs only these.
+ * (d) rows taken over a second, (e) what lists, searches and views cost as tickets grow, (f) steps
+ * of calls counted a second, (g) what a month's report costs as calls grow. {@code
+ * part=import,queries} runs only these.
  */
 public final class Bench {
   private static final Duration DELAY_ROUND = Duration.ofSeconds(20);

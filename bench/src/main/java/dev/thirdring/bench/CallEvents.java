@@ -66,8 +66,7 @@ final class CallEvents {
         1,
         "ARRIVED",
         ",\"line\":\"10086\",\"callType\":\"%s\",\"tier\":\"%s\",\"centre\":\"chengdu\""
-            .formatted(
-                TYPES[random.nextInt(TYPES.length)], TIERS[random.nextInt(TIERS.length)]));
+            .formatted(TYPES[random.nextInt(TYPES.length)], TIERS[random.nextInt(TIERS.length)]));
     at = later(at, 5_000);
     add(call, at, 2, "QUEUED", ",\"queue\":\"" + queue + "\"");
     at = later(at, 40_000);

@@ -59,7 +59,8 @@ final class MonthReports {
       }
     }
     System.out.printf(
-        "    made the sums of %,d calls in %d s%n", calls, (System.nanoTime() - begin) / 1_000_000_000);
+        "    made the sums of %,d calls in %d s%n",
+        calls, (System.nanoTime() - begin) / 1_000_000_000);
   }
 
   private double millis(String month) throws IOException, InterruptedException {

@@ -48,8 +48,7 @@ final class Throughput {
           "    pair %d: bare loop %6.0f/s   intake over HTTP %6.0f/s   ratio %.2f%n",
           pair, baseline, suite, suite / baseline);
       System.out.printf(
-          "      CPU a transaction: %s%n",
-          between.since(before, baseline * ROUND.toSeconds()));
+          "      CPU a transaction: %s%n", between.since(before, baseline * ROUND.toSeconds()));
       System.out.printf(
           "      CPU a ticket:      %s%n", after.since(between, suite * ROUND.toSeconds()));
     }

@@ -42,8 +42,7 @@ final class TicketGenerator {
   /**
    * @param until when the newest was opened; they reach back two years
    */
-  void make(long count, long seed, Instant until)
-      throws SQLException, InterruptedException {
+  void make(long count, long seed, Instant until) throws SQLException, InterruptedException {
     long begin = System.nanoTime();
     connection.setAutoCommit(false);
     run("set synchronous_commit = off", "set maintenance_work_mem = '256MB'");

@@ -22,8 +22,7 @@ record Used(Map<String, Double> seconds) {
 
   /** In milliseconds for each of so many. */
   String since(Used before, double times) {
-    double all =
-        seconds.keySet().stream().mapToDouble(part -> millis(before, part, times)).sum();
+    double all = seconds.keySet().stream().mapToDouble(part -> millis(before, part, times)).sum();
     return seconds.keySet().stream()
         .map(part -> "%s %.2f".formatted(part, millis(before, part, times)))
         .collect(Collectors.joining(" + ", "%.2f ms = ".formatted(all), ""));

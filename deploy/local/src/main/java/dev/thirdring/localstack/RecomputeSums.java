@@ -27,8 +27,7 @@ final class RecomputeSums {
             .POST(HttpRequest.BodyPublishers.noBody())
             .build();
     try (HttpClient http = HttpClient.newHttpClient()) {
-      HttpResponse<Stream<String>> answer =
-          http.send(request, HttpResponse.BodyHandlers.ofLines());
+      HttpResponse<Stream<String>> answer = http.send(request, HttpResponse.BodyHandlers.ofLines());
       answer.body().filter(line -> !line.isBlank()).forEach(lines);
       if (answer.statusCode() != 200) {
         throw new StackFault("Metrics refused (" + answer.statusCode() + ").");

@@ -1,10 +1,8 @@
 package dev.thirdring.metrics;
 
 import static dev.thirdring.metrics.agentstate.model.WorkedAgents.time;
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.thirdring.metrics.agentstate.model.AgentStep;
 import dev.thirdring.metrics.agentstate.model.WorkedAgents;
 import dev.thirdring.metrics.call.model.CallStep;
 import dev.thirdring.metrics.call.model.WorkedCalls;
@@ -65,8 +63,7 @@ class AgentsByHandIT {
     told.add(() -> plan(day));
     batches(WorkedAgents.on(day), random)
         .forEach(
-            batch ->
-                told.add(() -> Telling.steps(Telling.telephony(), batch).statusCode(200)));
+            batch -> told.add(() -> Telling.steps(Telling.telephony(), batch).statusCode(200)));
     batches(WorkedCalls.on(day), random).forEach(batch -> told.add(() -> tell(batch)));
     Collections.shuffle(told, random);
     told.parallelStream().forEach(Runnable::run);
@@ -213,12 +210,18 @@ class AgentsByHandIT {
             FINANCE,
             "/costs",
             Map.of(
-                "reference", ref,
-                "kind", "FIXED",
-                "firstDay", first.toString(),
-                "lastDay", last.toString(),
-                "minor", minor,
-                "currency", in))
+                "reference",
+                ref,
+                "kind",
+                "FIXED",
+                "firstDay",
+                first.toString(),
+                "lastDay",
+                last.toString(),
+                "minor",
+                minor,
+                "currency",
+                in))
         .statusCode(201);
   }
 

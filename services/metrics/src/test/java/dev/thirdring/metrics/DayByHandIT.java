@@ -110,11 +110,11 @@ class DayByHandIT {
   void aDayIsTheZonesDay() {
     // In London the day of Shanghai's t9 at midnight and t10 just before it is the day before.
     assertEquals(
-        Map.of("complaints default", "7 / - = 7"),
+        Map.of("complaints default", "7 / - = 7", "complaints net", "6 / - = 6"),
         AskedFigures.ofDay(DAY, "zone", "Europe/London", "code", "complaints"),
         "t1 t2 t3 t4 t5 t8 and t11, which comes at 16:00 in London");
     assertEquals(
-        Map.of("complaints default " + DAY, "6 / - = 6"),
+        Map.of("complaints default " + DAY, "6 / - = 6", "complaints net " + DAY, "5 / - = 5"),
         AskedFigures.ofDay(DAY, "by", "day", "code", "complaints"));
     assertEquals(
         Map.of("complaints default " + DAY, "7 / - = 7"),

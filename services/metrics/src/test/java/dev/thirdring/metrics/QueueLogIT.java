@@ -2,10 +2,10 @@ package dev.thirdring.metrics;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.thirdring.platform.testkit.PostgresAndKafka;
@@ -79,9 +79,7 @@ class QueueLogIT {
     write(file.resolveSibling("queue_log.1"), lines.subList(6, 9));
     write(file, lines.subList(9, lines.size()));
     await(day, "6 / - = 6");
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(() -> asWorkedOut(day));
+    Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> asWorkedOut(day));
   }
 
   @Test

@@ -78,12 +78,7 @@ final class CentreExamples {
         new GoldenExample(
             Ids.of("customer").toString(),
             new CustomerErased(
-                Ids.of("erasure"),
-                Ids.of("customer"),
-                List.of(TICKET),
-                1,
-                1,
-                tuesday("18:30")),
+                Ids.of("erasure"), Ids.of("customer"), List.of(TICKET), 1, 1, tuesday("18:30")),
             tuesday("18:30")),
         new GoldenExample(Ids.of("customer").toString(), repair(), tuesday("18:05")),
         of(

@@ -22,7 +22,8 @@ final class ErasedCustomer implements Scene {
     intake.erase(Person.SUPERVISOR, Person.ADMINISTRATOR, customer);
 
     JsonNode seen = intake.view(ticket);
-    if (seen.toString().contains("即将注销") || !seen.path("category").asText().equals("consultation")) {
+    if (seen.toString().contains("即将注销")
+        || !seen.path("category").asText().equals("consultation")) {
       throw new Unexpected(ticket.number() + " still tells of the customer: " + seen + ".");
     }
     if (intake.customer(Person.AGENT_2, ticket).hasNonNull("phone")) {

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Callers wait too long for half an hour: an alert, what explains it, a decision; the wall board. */
+/**
+ * Callers wait too long for half an hour: an alert, what explains it, a decision; the wall board.
+ */
 final class FailingServiceLevel implements Scene {
   private static final long HALF_HOUR_SECONDS = 1800;
   private static final Duration SETTLED_AFTER = Duration.ofMinutes(3);

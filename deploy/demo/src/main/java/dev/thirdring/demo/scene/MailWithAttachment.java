@@ -38,8 +38,7 @@ final class MailWithAttachment implements Scene {
   @Override
   public void play(Stage stage) {
     String raw = MAIL.formatted(UUID.randomUUID()).replace("\n", "\r\n");
-    Ticket ticket =
-        stage.suite().intake().ticket(stage.suite().intake().mail(Person.CHANNEL, raw));
+    Ticket ticket = stage.suite().intake().ticket(stage.suite().intake().mail(Person.CHANNEL, raw));
     stage.ways().follow(ticket);
     stage.expect(ticket, "REVIEWED_NOTICE", "AWAITING_REVIEW");
     if (stage.suite().intake().attachments(ticket) != 1) {

@@ -88,9 +88,7 @@ final class Seats {
   }
 
   private Seat earliest() {
-    return seats.stream()
-        .min((one, other) -> one.free.compareTo(other.free))
-        .orElseThrow();
+    return seats.stream().min((one, other) -> one.free.compareTo(other.free)).orElseThrow();
   }
 
   private ObjectNode tell(String agent, String kind, Instant at) {

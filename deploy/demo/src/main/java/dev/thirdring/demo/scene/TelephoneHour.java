@@ -42,8 +42,7 @@ final class TelephoneHour implements Scene {
     Instant begin = stage.clock().instant().minus(HOUR.plusMinutes(30));
     Seats seats = new Seats(begin, HOUR, stage.clock().getZone());
     List<JsonNode> steps = new ArrayList<>();
-    int[] arrivals =
-        chance.ints(CALLS, 0, (int) HOUR.toSeconds()).sorted().toArray();
+    int[] arrivals = chance.ints(CALLS, 0, (int) HOUR.toSeconds()).sorted().toArray();
     for (int call = 0; call < CALLS; call++) {
       Call one = new Call(begin.plusSeconds(arrivals[call]), steps);
       one.happen(chance, QUEUES.get(call % QUEUES.size()), seats);

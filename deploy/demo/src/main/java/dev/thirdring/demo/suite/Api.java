@@ -137,8 +137,7 @@ final class Api {
             part,
             "POST",
             path,
-            request ->
-                request.setHeader("Content-Type", type).POST(BodyPublishers.ofString(body)))
+            request -> request.setHeader("Content-Type", type).POST(BodyPublishers.ofString(body)))
         .granted();
   }
 

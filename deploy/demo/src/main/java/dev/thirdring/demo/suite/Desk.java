@@ -51,19 +51,13 @@ public final class Desk {
   /** Labels all of them at once. */
   public JsonNode label(Person who, List<Ticket> tickets, String label) {
     return api.create(
-        who,
-        Part.INTAKE,
-        "/tickets/bulk",
-        many("LABEL", tickets).put("label", label));
+        who, Part.INTAKE, "/tickets/bulk", many("LABEL", tickets).put("label", label));
   }
 
   /** Asks the departments that have them, all at once. */
   public JsonNode urge(Person who, List<Ticket> tickets, String question) {
     return api.create(
-        who,
-        Part.ROUTING,
-        "/assignments/bulk",
-        many("URGE", tickets).put("reason", question));
+        who, Part.ROUTING, "/assignments/bulk", many("URGE", tickets).put("reason", question));
   }
 
   private static ObjectNode many(String operation, List<Ticket> tickets) {
@@ -85,10 +79,7 @@ public final class Desk {
   }
 
   public List<JsonNode> listed(Person who, String view) {
-    return api.read(who, Part.INTAKE, "/tickets?view=" + view)
-        .path("items")
-        .valueStream()
-        .toList();
+    return api.read(who, Part.INTAKE, "/tickets?view=" + view).path("items").valueStream().toList();
   }
 
   /** Earlier complaints that this may be again. */

@@ -16,8 +16,8 @@ public final class SmsGateway {
 
   /** The text of the newest message about a ticket that holds this. */
   public Optional<String> textAbout(Ticket ticket, String holding) {
-    return api
-        .read(Person.SMS_OPERATOR, Part.SMS_GATEWAY, "/sandbox/messages?ticketId=" + ticket.id())
+    return api.read(
+            Person.SMS_OPERATOR, Part.SMS_GATEWAY, "/sandbox/messages?ticketId=" + ticket.id())
         .path("items")
         .valueStream()
         .map(message -> message.path("text").asText())

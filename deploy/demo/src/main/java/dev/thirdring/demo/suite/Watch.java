@@ -9,7 +9,9 @@ import java.util.Optional;
 
 /** Alerts about figures, and the wall board. */
 public final class Watch {
-  /** Metrics looks every half minute, and at a half hour that it has judged before once a minute. */
+  /**
+   * Metrics looks every half minute, and at a half hour that it has judged before once a minute.
+   */
   private static final Duration JUDGED_WITHIN = Duration.ofMinutes(3);
 
   private final Api api;

@@ -13,9 +13,7 @@ import java.util.UUID;
  *
  * @param channel by which they said it, such as {@code sms}
  */
-@PublishedEvent(
-    type = "dev.thirdring.intake.satisfaction-answered.v1",
-    topic = "intake.tickets")
+@PublishedEvent(type = "dev.thirdring.intake.satisfaction-answered.v1", topic = "intake.tickets")
 public record SatisfactionAnswered(
     @NotNull UUID ticketId,
     @NotNull Satisfaction satisfaction,

@@ -35,9 +35,26 @@ class ErasureIT {
   void leaveTraces() {
     database = new Database(url);
     UUID id = UUID.randomUUID();
-    database.run("insert into ticket (id, number, subject, category) values (?, 'TR-1', ?, 'complaint')", ticket, mark);
-    database.run("insert into service_order (id, version, state, ticket_id, assignment_id, requested_skill, requested_scope, requested_by, requested_at, plan, scope, report) values (?, 0, 'REQUESTED', ?, gen_random_uuid(), 'broadband', ?, 'dept1', now(), ?, ?, ?)", id, ticket, mark, mark, mark, mark);
-    database.run("insert into difficulty (id, version, order_id, ticket_id, engineer, surroundings, situation, proposal, urgent, arisen_at, due_at, reported_at, answer, answered_by, answered_at) values (gen_random_uuid(), 0, ?, ?, 'e1', ?, ?, ?, false, now(), now(), now(), ?, 'office', now())", id, ticket, mark, mark, mark, mark);
+    database.run(
+        "insert into ticket (id, number, subject, category) values (?, 'TR-1', ?, 'complaint')",
+        ticket,
+        mark);
+    database.run(
+        "insert into service_order (id, version, state, ticket_id, assignment_id, requested_skill, requested_scope, requested_by, requested_at, plan, scope, report) values (?, 0, 'REQUESTED', ?, gen_random_uuid(), 'broadband', ?, 'dept1', now(), ?, ?, ?)",
+        id,
+        ticket,
+        mark,
+        mark,
+        mark,
+        mark);
+    database.run(
+        "insert into difficulty (id, version, order_id, ticket_id, engineer, surroundings, situation, proposal, urgent, arisen_at, due_at, reported_at, answer, answered_by, answered_at) values (gen_random_uuid(), 0, ?, ?, 'e1', ?, ?, ?, false, now(), now(), now(), ?, 'office', now())",
+        id,
+        ticket,
+        mark,
+        mark,
+        mark,
+        mark);
     assertTrue(database.holding(mark).size() >= 3, database.holding(mark).toString());
   }
 
@@ -57,9 +74,20 @@ class ErasureIT {
     assertEquals(List.of(), database.holding(mark));
     assertEquals(1, database.column(seen, ticket).size());
     UUID late = UUID.randomUUID();
-    database.run("insert into service_order (id, version, state, ticket_id, assignment_id, requested_skill, requested_scope, requested_by, requested_at, plan, scope, report) values (?, 0, 'REQUESTED', ?, gen_random_uuid(), 'broadband', ?, 'dept1', now(), ?, ?, ?)", late, ticket, mark, mark, mark, mark);
+    database.run(
+        "insert into service_order (id, version, state, ticket_id, assignment_id, requested_skill, requested_scope, requested_by, requested_at, plan, scope, report) values (?, 0, 'REQUESTED', ?, gen_random_uuid(), 'broadband', ?, 'dept1', now(), ?, ?, ?)",
+        late,
+        ticket,
+        mark,
+        mark,
+        mark,
+        mark);
     assertEquals(List.of(), database.holding(mark), "what comes later is blanked too");
-    assertEquals(List.of("1"), database.column("select count(distinct requested_scope) from service_order where ticket_id = ? and requested_scope = ''", ticket));
+    assertEquals(
+        List.of("1"),
+        database.column(
+            "select count(distinct requested_scope) from service_order where ticket_id = ? and requested_scope = ''",
+            ticket));
   }
 
   private CustomerErased erased(UUID of) {

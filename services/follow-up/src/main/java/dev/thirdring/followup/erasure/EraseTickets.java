@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Blanks what is held of an erased customer's tickets. An open call has nobody to call any more. */
+/**
+ * Blanks what is held of an erased customer's tickets. An open call has nobody to call any more.
+ */
 @ApplicationScoped
 class EraseTickets {
   private static final String ERASE =

@@ -1,7 +1,8 @@
 /**
  * Tickets whose customer was erased.
  *
- * <p>In: {@code CustomerErased} of intake, ids only. Blanked: whom to call, and what was remedied and remarked; triggers of the database
- * blank what comes later too. Nothing goes out. Owns {@code erased_ticket}.
+ * <p>In: {@code CustomerErased} of intake, ids only. Blanked: whom to call, and what was remedied
+ * and remarked; triggers of the database blank what comes later too. Nothing goes out. Owns {@code
+ * erased_ticket}.
  */
 package dev.thirdring.followup.erasure;

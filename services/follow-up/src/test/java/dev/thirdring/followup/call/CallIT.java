@@ -110,8 +110,7 @@ class CallIT {
     UUID id = centre.plan(ticketId, now);
     claim("agent1", id).statusCode(200);
     SatisfactionAnswered said =
-        new SatisfactionAnswered(
-            ticketId, Satisfaction.VERY_DISSATISFIED, "sms", now);
+        new SatisfactionAnswered(ticketId, Satisfaction.VERY_DISSATISFIED, "sms", now);
     String event = centre.probe.publish(ticketId.toString(), said);
     centre.probe.publish(event, ticketId.toString(), said);
     FollowUpCompleted completed =

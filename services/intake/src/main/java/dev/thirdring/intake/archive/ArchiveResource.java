@@ -91,7 +91,9 @@ public class ArchiveResource {
       responseCode = "409",
       description = "Not settled, archived already, or not complete: what is missing is listed")
   public Uni<Response> archive(
-      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid ArchiveRequest body) {
+      @RestPath UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @Valid ArchiveRequest body) {
     Optional<String> because =
         Optional.ofNullable(body)
             .map(ArchiveRequest::incompleteBecause)

@@ -7,7 +7,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
-/** Notes that a ticket leaves the archive, who wanted it and why. Joins the caller's transaction. */
+/**
+ * Notes that a ticket leaves the archive, who wanted it and why. Joins the caller's transaction.
+ */
 @ApplicationScoped
 public class LeaveArchive {
   private final Archives archives;

@@ -9,7 +9,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
-/** A supervisor takes a ticket out of the archive, to have it changed; it is settled still (I14). */
+/**
+ * A supervisor takes a ticket out of the archive, to have it changed; it is settled still (I14).
+ */
 @ApplicationScoped
 public class UnarchiveTicket {
   private final Tickets tickets;

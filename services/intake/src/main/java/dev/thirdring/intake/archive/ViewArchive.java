@@ -39,6 +39,7 @@ class ViewArchive {
                 archives
                     .of(ticket.id())
                     .map(
-                        filings -> ArchiveView.of(ticket, RecordOfTicket.of(ticket, kept), filings)));
+                        filings ->
+                            ArchiveView.of(ticket, RecordOfTicket.of(ticket, kept), filings)));
   }
 }

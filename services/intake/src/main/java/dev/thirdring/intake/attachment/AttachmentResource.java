@@ -141,8 +141,7 @@ public class AttachmentResource {
           Answer.refused(Problem.notFound("ticket " + ticketId));
       case KeepAttachments.Outcome.UnknownContact() ->
           Answer.refused(Problem.notFound("contact on ticket " + ticketId));
-      case KeepAttachments.Outcome.Archived(var filed) ->
-          Answer.refused(ArchivedProblem.of(filed));
+      case KeepAttachments.Outcome.Archived(var filed) -> Answer.refused(ArchivedProblem.of(filed));
       case KeepAttachments.Outcome.TooMany(var allowed) ->
           Answer.refused(
               Problem.of(409, "ticket-full", "The ticket has too many files 附件过多", "See errors.")

@@ -28,7 +28,10 @@ public record BulkRequest(
         List<@NotNull(message = "must be a ticket") @Valid Wanted> tickets,
     @Schema(examples = {"{\"state\": [\"SETTLED\"], \"archived\": [\"false\"]}"})
         @Size(min = 1, max = 40, message = "from 1 to 40")
-        Map<String, @NotNull(message = "must be a list") List<@NotNull(message = "must be text") String>>
+        Map<
+                String,
+                @NotNull(message = "must be a list") List<
+                    @NotNull(message = "must be text") String>>
             filter,
     UUID view,
     @Valid CorrectionRequest correction,

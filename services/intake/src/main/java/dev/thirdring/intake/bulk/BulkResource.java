@@ -83,7 +83,9 @@ public class BulkResource {
           "Each ticket answers for itself and is a transaction of its own. The same key again goes on"
               + " with what is pending and does nothing twice.")
   @APIResponse(responseCode = "200", description = "What became of each")
-  @APIResponse(responseCode = "400", description = "A field is not valid, or a filter means too many")
+  @APIResponse(
+      responseCode = "400",
+      description = "A field is not valid, or a filter means too many")
   @APIResponse(responseCode = "422", description = "The key was used for another request")
   public Uni<BulkAnswer> bulk(
       @HeaderParam("Idempotency-Key") String header,
@@ -145,8 +147,7 @@ public class BulkResource {
     Map<String, List<String>> own = body.filter() == null ? Map.of() : body.filter();
     return applyView
         .to(own, Optional.ofNullable(body.view()), who)
-        .chain(
-            given -> findTickets.ids(filters.readStrictly(given), BulkRequest.TICKETS_MAX + 1))
+        .chain(given -> findTickets.ids(filters.readStrictly(given), BulkRequest.TICKETS_MAX + 1))
         .invoke(
             ids -> {
               if (ids.size() > BulkRequest.TICKETS_MAX) {

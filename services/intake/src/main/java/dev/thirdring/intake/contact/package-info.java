@@ -6,8 +6,8 @@
  * the mailbox, SMS. Out: {@code contact-added}; on a settled ticket a customer's word opens it
  * again ({@code ticket-reopened}) if it was settled no longer ago than {@code
  * third-ring.contacts.reopen-within}; later, or when the ticket is archived, it is refused with the
- * advice to open a new ticket, which mail and SMS do by themselves and link to the old one. Thanks need not reopen: {@code
- * reopens} false. An answered ticket stays so, its customer will be asked. Owns {@code contact} and
- * {@code ticket_continuation}.
+ * advice to open a new ticket, which mail and SMS do by themselves and link to the old one. Thanks
+ * need not reopen: {@code reopens} false. An answered ticket stays so, its customer will be asked.
+ * Owns {@code contact} and {@code ticket_continuation}.
  */
 package dev.thirdring.intake.contact;

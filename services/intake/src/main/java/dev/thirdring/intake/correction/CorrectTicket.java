@@ -119,8 +119,7 @@ public class CorrectTicket {
         .filter(end -> result.filter(words -> !words.equals(end.result())).isPresent())
         .ifPresent(
             end ->
-                changes.add(
-                    new Correction.Change(Correction.RESULT, end.result(), result.get())));
+                changes.add(new Correction.Change(Correction.RESULT, end.result(), result.get())));
     return changes.isEmpty()
         ? outcome(new CorrectionOutcome.Done(ticket, List.of()))
         : save(next, changes, correction.reason(), by);

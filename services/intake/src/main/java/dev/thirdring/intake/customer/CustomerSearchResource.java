@@ -34,9 +34,7 @@ public class CustomerSearchResource {
 
   /** What to look for. */
   public record CustomerQuery(
-      @Schema(examples = {"小明"})
-          @Size(max = 200, message = "at most 200 characters")
-          String q,
+      @Schema(examples = {"小明"}) @Size(max = 200, message = "at most 200 characters") String q,
       String cursor,
       @Schema(defaultValue = "50")
           @Min(value = 1, message = "at least 1")

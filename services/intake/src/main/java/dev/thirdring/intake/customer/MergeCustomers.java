@@ -20,8 +20,9 @@ import java.util.UUID;
  * Makes one file of two, and two of one again (I7).
  *
  * <p>Ways to reach, tickets, purchases and repairs move to the file that stays; its own identity
- * stays as it is, and a document is taken over where it has none. Undoing moves back exactly these, as far as they are still there: what was opened
- * or added after the merge belongs to the file that stayed, what was taken off meanwhile stays off.
+ * stays as it is, and a document is taken over where it has none. Undoing moves back exactly these,
+ * as far as they are still there: what was opened or added after the merge belongs to the file that
+ * stayed, what was taken off meanwhile stays off.
  */
 @ApplicationScoped
 public class MergeCustomers {

@@ -18,7 +18,10 @@ class PgCustomerMerges implements CustomerMerges {
   private static final String ADD =
       "insert into customer_merge (id, from_id, into_id, merged_by, merged_at) values (?1, ?2, ?3, ?4, ?5)";
 
-  /** ?1 the merge, ?2 from, ?3 into; an address that both have stays where it is, a document goes where none is. */
+  /**
+   * ?1 the merge, ?2 from, ?3 into; an address that both have stays where it is, a document goes
+   * where none is.
+   */
   private static final List<String> MOVES =
       List.of(
           """

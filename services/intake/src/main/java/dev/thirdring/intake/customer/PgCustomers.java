@@ -12,6 +12,7 @@ import java.util.UUID;
 @ApplicationScoped
 class PgCustomers implements Customers {
   private static final String COLUMNS = "id, name, phone, email, language, tier, brand";
+
   /**
    * Nothing to note but that they were here: most contacts, for a fraction of the cost. Whoever
    * moves or takes away the way to reach meanwhile (a merge, an erasure) is waited for, and its new
@@ -138,7 +139,10 @@ class PgCustomers implements Customers {
         .map(row -> customer(row.orElseThrow()));
   }
 
-  /** In two statements, each of which one plan suits: the plan of one for both is made anew each time. */
+  /**
+   * In two statements, each of which one plan suits: the plan of one for both is made anew each
+   * time.
+   */
   private static Uni<Optional<Object[]>> known(SeenCustomer seen, Instant at) {
     String name = seen.name().orElse(null);
     String language = seen.language().orElse(null);

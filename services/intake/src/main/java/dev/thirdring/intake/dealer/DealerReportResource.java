@@ -97,7 +97,8 @@ public class DealerReportResource {
               Problem.conflict(
                       "reference-of-other-customer",
                       "It was reported of another number or address, and was not changed")
-                  .with("customerPhone", "must be as reported; a correction needs a new reference"));
+                  .with(
+                      "customerPhone", "must be as reported; a correction needs a new reference"));
       case ReportOutcome.Refused(var errors) -> Answer.refused(Problem.invalid(errors));
     };
   }

@@ -4,7 +4,10 @@ import dev.thirdring.intake.erasure.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Product, day and amount stay. The dealer's own reference stays, so that the row sent again is known. */
+/**
+ * Product, day and amount stay. The dealer's own reference stays, so that the row sent again is
+ * known.
+ */
 @ApplicationScoped
 class EraseReports implements PersonalData {
   private static final List<String> BLANK =

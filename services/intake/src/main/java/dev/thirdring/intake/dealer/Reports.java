@@ -12,7 +12,6 @@ public interface Reports {
   /** A report that is there. */
   record Known(UUID id, Report report, boolean customerErased) {}
 
-
   Uni<Optional<Known>> find(String dealer, ReportKind kind, String reference);
 
   /** Whether the customer of this report has, or had, this number or address. */

@@ -86,7 +86,9 @@ public class TakeReport {
             });
   }
 
-  /** What is reported of a customer was told to others: a correction needs a reference of its own. */
+  /**
+   * What is reported of a customer was told to others: a correction needs a reference of its own.
+   */
   private Uni<ReportOutcome> compared(Reports.Known known, ReportCheck.Read read) {
     if (!known.report().equals(read.report())) {
       return Uni.createFrom().item(new ReportOutcome.Different());

@@ -61,9 +61,7 @@ public class FileWords {
         .execute()
         .chain(
             rows ->
-                rows.iterator().next().getBoolean(0)
-                    ? take(connection)
-                    : Uni.createFrom().item(0));
+                rows.iterator().next().getBoolean(0) ? take(connection) : Uni.createFrom().item(0));
   }
 
   private static Uni<Integer> take(SqlConnection connection) {

@@ -50,8 +50,8 @@ final class Periods {
   }
 
   private static long place(Instant at, int level) {
-    long hour = Math.floorDiv(at.getEpochSecond(), Duration.ofHours(1).toSeconds());
-    return hour >> BITS_A_LEVEL * level;
+    return Math.floorDiv(at.getEpochSecond(), Duration.ofHours(1).toSeconds())
+        >> BITS_A_LEVEL * level;
   }
 
   private static String word(int level, long place) {

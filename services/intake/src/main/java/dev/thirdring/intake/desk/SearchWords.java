@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * What people type, as a search in {@code ticket_words} ({@link TicketWords} cuts tickets the same
- * way). Chinese is found by each pair of neighbouring characters, or
- * by one; other words from three characters on by their beginning.
+ * way). Chinese is found by each pair of neighbouring characters, or by one; other words from three
+ * characters on by their beginning.
  */
 final class SearchWords {
   /** The longest text that is searched for. */
@@ -23,6 +23,7 @@ final class SearchWords {
 
   /** Marks a term that only the beginning of a word need equal. */
   private static final String BEGINNING = ":*";
+
   static final Pattern PARTS =
       Pattern.compile(
           "[\u3400-\u9fff]+|[^\\s\\p{Punct}\\p{IsPunctuation}\\p{Cntrl}\u3400-\u9fff\u3000-\u303f\u2010-\u2027]{1,64}");

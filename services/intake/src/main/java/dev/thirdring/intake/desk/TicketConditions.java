@@ -52,8 +52,7 @@ public final class TicketConditions {
         .archived()
         .ifPresent(
             wanted ->
-                all.conditions.add(
-                    wanted ? "t.archived_at is not null" : "t.archived_at is null"));
+                all.conditions.add(wanted ? "t.archived_at is not null" : "t.archived_at is null"));
     filter
         .label()
         .ifPresent(
@@ -66,11 +65,7 @@ public final class TicketConditions {
 
   /** Which tickets have the words, of those in the slice and of a few beside it. */
   String found(String words, Slice slice) {
-    String periods =
-        slice
-            .from()
-            .map(from -> Periods.search(from, slice.end()) + " & ")
-            .orElse("");
+    String periods = slice.from().map(from -> Periods.search(from, slice.end()) + " & ").orElse("");
     String found =
         "select w.ticket_id from ticket_words w where w.words @@ cast(cast(%s as text) as tsquery)"
             .formatted(place(periods + SearchWords.looked(words)));

@@ -86,9 +86,7 @@ class WordSearch {
   Uni<List<TicketListItem>> newest(TicketFilter filter, Cursor after, int enough) {
     return slices
         .of(filter, after)
-        .chain(
-            left ->
-                collect(new Search(filter, after, enough), left, new Seen(0, 0, List.of())));
+        .chain(left -> collect(new Search(filter, after, enough), left, new Seen(0, 0, List.of())));
   }
 
   private Uni<List<TicketListItem>> collect(Search search, List<Slice> left, Seen seen) {

@@ -85,8 +85,7 @@ public class CustomerErasureResource {
       case EraseCustomer.Outcome.Waiting() ->
           Answer.refused(
               Problem.conflict("erasure-waiting", "It was asked for and waits for a decision"));
-      case EraseCustomer.Outcome.Unknown() ->
-          Answer.refused(Problem.notFound("no such customer"));
+      case EraseCustomer.Outcome.Unknown() -> Answer.refused(Problem.notFound("no such customer"));
       case EraseCustomer.Outcome.Stale() -> Answer.refused(Problem.stale());
     };
   }

@@ -48,9 +48,7 @@ class ErasureQuery {
                 state.map(State::name).orElse(null),
                 limit + 1))
         .map(rows -> (List<ErasureView>) StreamSupport.stream(rows.spliterator(), false).toList())
-        .map(
-            items ->
-                Page.of(items, limit, item -> new Cursor(item.requestedAt(), item.id())));
+        .map(items -> Page.of(items, limit, item -> new Cursor(item.requestedAt(), item.id())));
   }
 
   Uni<Optional<ErasureView>> find(UUID id) {

@@ -115,7 +115,10 @@ class PgErasures implements Erasures {
         .map(
             rows ->
                 rows.stream()
-                    .map(row -> new FileTickets((UUID) row[0], split(row[1]).map(UUID::fromString).toList()))
+                    .map(
+                        row ->
+                            new FileTickets(
+                                (UUID) row[0], split(row[1]).map(UUID::fromString).toList()))
                     .toList());
   }
 
@@ -147,8 +150,7 @@ class PgErasures implements Erasures {
     List<String> all = held.stream().flatMap(data -> data.statements().stream()).toList();
     return each(
         all,
-        (session, sql) ->
-            session.createNativeQuery(sql).setParameter(1, customer).executeUpdate());
+        (session, sql) -> session.createNativeQuery(sql).setParameter(1, customer).executeUpdate());
   }
 
   private static FileStanding standing(Object[] row) {

@@ -63,7 +63,10 @@ class PgRemarks implements Remarks {
                     .map(
                         row ->
                             new Note(
-                                (UUID) row[0], StoredTime.instant(row[1]), (String) row[2], (String) row[3]))
+                                (UUID) row[0],
+                                StoredTime.instant(row[1]),
+                                (String) row[2],
+                                (String) row[3]))
                     .toList());
   }
 

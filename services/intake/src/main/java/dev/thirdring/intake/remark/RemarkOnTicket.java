@@ -61,8 +61,7 @@ public class RemarkOnTicket {
   @WithTransaction
   public Uni<RemarkOutcome> unlabel(TicketId id, String label) {
     return open(
-        id,
-        () -> remarks.unlabel(id, label).replaceWith(new RemarkOutcome.Done(id.value())));
+        id, () -> remarks.unlabel(id, label).replaceWith(new RemarkOutcome.Done(id.value())));
   }
 
   @WithSession

@@ -133,11 +133,8 @@ public class RemarkResource {
   @APIResponse(responseCode = "204", description = "It has the label")
   @APIResponse(responseCode = "409", description = "It is archived, or has too many")
   public Uni<Response> label(
-      @RestPath UUID id,
-      @RestPath @Pattern(regexp = LABEL, message = LABEL_ALLOWED) String label) {
-    return remark
-        .label(new TicketId(id), label, actor.get().name())
-        .map(RemarkResource::response);
+      @RestPath UUID id, @RestPath @Pattern(regexp = LABEL, message = LABEL_ALLOWED) String label) {
+    return remark.label(new TicketId(id), label, actor.get().name()).map(RemarkResource::response);
   }
 
   @DELETE
@@ -146,8 +143,7 @@ public class RemarkResource {
   @Operation(summary = "Takes a label off a ticket")
   @APIResponse(responseCode = "204", description = "It has the label no more")
   public Uni<Response> unlabel(
-      @RestPath UUID id,
-      @RestPath @Pattern(regexp = LABEL, message = LABEL_ALLOWED) String label) {
+      @RestPath UUID id, @RestPath @Pattern(regexp = LABEL, message = LABEL_ALLOWED) String label) {
     return remark.unlabel(new TicketId(id), label).map(RemarkResource::response);
   }
 

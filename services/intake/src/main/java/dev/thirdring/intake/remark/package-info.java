@@ -3,7 +3,7 @@
  * sort tickets by. Neither is said to the customer.
  *
  * <p>In: agents and supervisors ({@link dev.thirdring.intake.remark.RemarkResource}), one ticket at
- * a time or many ({@code bulk}). Out: nothing; lists are cut by labels. Owns {@code ticket_note} and
- * {@code ticket_label}. An archived ticket takes neither.
+ * a time or many ({@code bulk}). Out: nothing; lists are cut by labels. Owns {@code ticket_note}
+ * and {@code ticket_label}. An archived ticket takes neither.
  */
 package dev.thirdring.intake.remark;

@@ -18,12 +18,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param unit whose people see it too; a supervisor shares
  */
 public record SavedViewRequest(
-    @NotBlank(message = "must be called something") @Size(max = 80, message = "at most 80 characters")
+    @NotBlank(message = "must be called something")
+        @Size(max = 80, message = "at most 80 characters")
         String name,
     @Schema(examples = {"{\"state\": [\"IN_HANDLING\"], \"urgent\": [\"true\"]}"})
         @NotNull(message = "must be sent, and may be empty")
         @Size(max = 40, message = "at most 40")
-        Map<String, @NotNull(message = "must be a list") List<@NotNull(message = "must be text") String>>
+        Map<
+                String,
+                @NotNull(message = "must be a list") List<
+                    @NotNull(message = "must be text") String>>
             filter,
     @Pattern(regexp = "NEWEST|LAST_CHANGE", message = "must be one of NEWEST, LAST_CHANGE")
         String sort,

@@ -3,7 +3,7 @@
  * with a role or a unit.
  *
  * <p>In: people ({@link dev.thirdring.intake.savedview.SavedViewResource}); lists, exports and bulk
- * operations name one ({@link dev.thirdring.intake.savedview.ApplyView}). Out: nothing. A view opens
- * no door: whoever uses it sees what they may see anyway. Owns {@code saved_view}.
+ * operations name one ({@link dev.thirdring.intake.savedview.ApplyView}). Out: nothing. A view
+ * opens no door: whoever uses it sees what they may see anyway. Owns {@code saved_view}.
  */
 package dev.thirdring.intake.savedview;

@@ -23,8 +23,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -85,9 +85,7 @@ class TakeSms {
 
   private Uni<Void> onNewest(
       SmsReceived sms, Function<TicketId, Uni<Void>> there, Supplier<Uni<Void>> none) {
-    return customers
-        .newestOpen(sms.from())
-        .chain(ticket -> ticket.map(there).orElseGet(none));
+    return customers.newestOpen(sms.from()).chain(ticket -> ticket.map(there).orElseGet(none));
   }
 
   private Uni<Void> optOut(SmsReceived sms) {

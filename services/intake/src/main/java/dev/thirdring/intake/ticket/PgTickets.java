@@ -31,8 +31,7 @@ class PgTickets implements Tickets {
   @Override
   public Uni<Void> add(Ticket ticket) {
     TicketRow row = TicketRow.of(ticket);
-    return ADD
-        .update(
+    return ADD.update(
             row.id,
             row.number,
             row.state.name(),

@@ -46,8 +46,7 @@ public class SettleTicket {
           save(ticket, open.settle(clock.instant(), customerAccepts, result));
       case TicketState.AwaitingReview waiting -> notNow(ticket);
       case TicketState.Settled already -> notNow(ticket);
-      case TicketState.Archived filed ->
-          Uni.createFrom().item(TicketChange.Archived.of(filed));
+      case TicketState.Archived filed -> Uni.createFrom().item(TicketChange.Archived.of(filed));
     };
   }
 

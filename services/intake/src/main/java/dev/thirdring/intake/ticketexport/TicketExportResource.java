@@ -103,8 +103,7 @@ public class TicketExportResource {
       @QueryParam("unmasked") @DefaultValue("false") boolean unmasked,
       @QueryParam("reason") @Size(max = 500, message = "at most 500 characters") String reason) {
     Actor who = actor.get();
-    Map<String, List<String>> given =
-        views.await(by.given(), Optional.ofNullable(view), who);
+    Map<String, List<String>> given = views.await(by.given(), Optional.ofNullable(view), who);
     Export export =
         new Export(
             filters.read(given),

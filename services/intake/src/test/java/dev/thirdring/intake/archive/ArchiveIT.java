@@ -116,10 +116,8 @@ class ArchiveIT {
             .post("/tickets/" + ticket + "/attachments"));
     isArchived(as("agent1", Roles.AGENT).put("/tickets/" + ticket + "/steps/SUMMED_UP"));
     isArchived(
-        change(
-            ticket, "settlement", Map.of("customerAccepts", true, "result", "something else")));
-    isArchived(
-        change(ticket, "replies", Map.of("informedOf", "PROGRESS", "channel", "telephone")));
+        change(ticket, "settlement", Map.of("customerAccepts", true, "result", "something else")));
+    isArchived(change(ticket, "replies", Map.of("informedOf", "PROGRESS", "channel", "telephone")));
 
     Map<String, Object> why = Map.of("reason", "客户补寄了发票 / An invoice came later");
     as("agent1", Roles.AGENT)

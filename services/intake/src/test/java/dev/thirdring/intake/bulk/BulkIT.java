@@ -76,7 +76,12 @@ class BulkIT {
     String key = UUID.randomUUID().toString();
     Map<String, Object> body =
         Map.of(
-            "operation", "NOTE", "note", "已电话联系 / Called", "tickets", List.of(Map.of("id", ticket)));
+            "operation",
+            "NOTE",
+            "note",
+            "已电话联系 / Called",
+            "tickets",
+            List.of(Map.of("id", ticket)));
     Response first = bulk("agent1", Roles.AGENT, key, body);
     first.then().statusCode(200).body("done", equalTo(1));
     bulk("agent1", Roles.AGENT, key, body)
@@ -91,8 +96,7 @@ class BulkIT {
             "agent1",
             Roles.AGENT,
             key,
-            Map.of(
-                "operation", "NOTE", "note", "else", "tickets", List.of(Map.of("id", ticket))))
+            Map.of("operation", "NOTE", "note", "else", "tickets", List.of(Map.of("id", ticket))))
         .then()
         .statusCode(422);
   }
@@ -117,7 +121,9 @@ class BulkIT {
         .body("done", equalTo(3));
     assertEquals(
         tickets.reversed(),
-        as("agent1", Roles.AGENT).get("/tickets?label=春节 promo&product=" + product).path("items.id"));
+        as("agent1", Roles.AGENT)
+            .get("/tickets?label=春节 promo&product=" + product)
+            .path("items.id"));
     bulk(
             "supervisor1",
             Roles.SUPERVISOR,
@@ -135,8 +141,7 @@ class BulkIT {
     bulk(
             "supervisor1",
             Roles.SUPERVISOR,
-            Map.of(
-                "operation", "LABEL", "label", "x", "filter", Map.of("produkt", List.of("x"))))
+            Map.of("operation", "LABEL", "label", "x", "filter", Map.of("produkt", List.of("x"))))
         .then()
         .statusCode(400)
         .body("errors[0].field", equalTo("filter.produkt"));

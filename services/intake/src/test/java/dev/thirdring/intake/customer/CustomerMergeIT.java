@@ -182,9 +182,7 @@ class CustomerMergeIT {
       contact = CompletableFuture.supplyAsync(() -> ticket(Map.of("phone", "13744000051")));
       String waiting =
           "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%customer_reach%'";
-      await()
-          .atMost(Duration.ofSeconds(30))
-          .until(() -> !database.column(waiting).isEmpty());
+      await().atMost(Duration.ofSeconds(30)).until(() -> !database.column(waiting).isEmpty());
       merging
           .createStatement()
           .executeUpdate(

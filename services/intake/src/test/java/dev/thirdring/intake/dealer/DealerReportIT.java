@@ -115,8 +115,7 @@ class DealerReportIT {
         .body("type", equalTo("urn:third-ring:problem:reference-of-other-customer"))
         .body("errors.field", contains("customerPhone"));
     report("purchases", purchase(reference, "137 3300 0022")).then().statusCode(200);
-    String again =
-        "单号,日期,产品,客户电话\r\n" + reference + "," + TODAY + ",vehicle,13733000023\r\n";
+    String again = "单号,日期,产品,客户电话\r\n" + reference + "," + TODAY + ",vehicle,13733000023\r\n";
     batch("purchases", again.getBytes(StandardCharsets.UTF_8))
         .then()
         .body("rows.outcome", contains("REFUSED"));

@@ -20,8 +20,20 @@ class TicketWordsTest {
   @Tag("I14")
   @ValueSource(
       strings = {
-        "宽", "慢", "宽带", "上宽", "broad", "BROADBAND", "slo", "is", "101042", "0104", "042", "20261121",
-        "TR-20261121-101042", "😀"
+        "宽",
+        "慢",
+        "宽带",
+        "上宽",
+        "broad",
+        "BROADBAND",
+        "slo",
+        "is",
+        "101042",
+        "0104",
+        "042",
+        "20261121",
+        "TR-20261121-101042",
+        "😀"
       })
   void holdsWhateverPeopleTypeOfIt(String typed) {
     String search = SearchWords.of(typed).orElseThrow();

@@ -80,7 +80,11 @@ class ErasureIT {
         .statusCode(200)
         .body("subject", containsString("erased"))
         .body("category", equalTo("complaint"));
-    as("agent1", Roles.AGENT).get("/tickets/" + ticket + "/customer").then().statusCode(200).body("name", nullValue());
+    as("agent1", Roles.AGENT)
+        .get("/tickets/" + ticket + "/customer")
+        .then()
+        .statusCode(200)
+        .body("name", nullValue());
     as("agent1", Roles.AGENT)
         .get("/customers/" + customer)
         .then()
@@ -116,13 +120,22 @@ class ErasureIT {
     String erasure = ask(customer, false).path("id");
     approve(erasure, "admin9").then().statusCode(204);
 
-    await().atMost(SOON).until(() -> !trail("subjectId=" + customer + "&action=erased").path("items").equals(List.of()));
-    trail("subjectId=" + customer + "&action=erased").then().body("items[0].actor", equalTo("admin9"));
+    await()
+        .atMost(SOON)
+        .until(
+            () ->
+                !trail("subjectId=" + customer + "&action=erased").path("items").equals(List.of()));
+    trail("subjectId=" + customer + "&action=erased")
+        .then()
+        .body("items[0].actor", equalTo("admin9"));
     trail("belongsTo=" + ticket)
         .then()
         .body("items.erasure", hasItem(erasure))
         .body("items.erasedBy", hasItem("admin9"));
-    assertEquals(List.of(), new Database(url).column("select 1 from audit_entry where request_id like '%' || ? || '%'", mark));
+    assertEquals(
+        List.of(),
+        new Database(url)
+            .column("select 1 from audit_entry where request_id like '%' || ? || '%'", mark));
     as("quality1", Roles.QUALITY).get("/audit/verification").then().body("holds", equalTo(true));
   }
 
@@ -136,7 +149,10 @@ class ErasureIT {
         .body("type", equalTo("urn:third-ring:problem:tickets-open"))
         .body("detail", containsString("TR-"));
     String erasure = ask(customer, true).then().statusCode(201).extract().path("id");
-    ask(customer, true).then().statusCode(409).body("type", equalTo("urn:third-ring:problem:erasure-waiting"));
+    ask(customer, true)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:third-ring:problem:erasure-waiting"));
     approve(erasure, "admin9").then().statusCode(204);
     as("admin9", Roles.ADMINISTRATOR)
         .get("/erasures?state=DONE")
@@ -153,7 +169,10 @@ class ErasureIT {
     settle(ticket);
     String erasure = ask(customer, false).path("id");
     ticket(person);
-    approve(erasure, "admin9").then().statusCode(409).body("type", equalTo("urn:third-ring:problem:tickets-open"));
+    approve(erasure, "admin9")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:third-ring:problem:tickets-open"));
     as("admin9", Roles.ADMINISTRATOR)
         .header("If-Match", "\"0\"")
         .post("/erasures/" + erasure + "/refusal")
@@ -181,7 +200,10 @@ class ErasureIT {
     approve(erasure, "head").then().statusCode(403).body("detail", containsString("themselves"));
     as("agent1", Roles.AGENT).get("/erasures").then().statusCode(403);
     ask(UUID.randomUUID(), true).then().statusCode(404);
-    as("admin9", Roles.ADMINISTRATOR).post("/erasures/" + erasure + "/approval").then().statusCode(428);
+    as("admin9", Roles.ADMINISTRATOR)
+        .post("/erasures/" + erasure + "/approval")
+        .then()
+        .statusCode(428);
   }
 
   @Test
@@ -200,15 +222,20 @@ class ErasureIT {
     try (EventProbe probe = new EventProbe("intake.erasures")) {
       String erasure = ask(into, true).path("id");
       approve(erasure, "admin9").then().statusCode(204);
-      CustomerErased one = probe.await(CustomerErased.class, event -> event.customerId().equals(into));
+      CustomerErased one =
+          probe.await(CustomerErased.class, event -> event.customerId().equals(into));
       assertEquals(2, one.ticketIds().size());
       assertTrue(one.ticketIds().contains(UUID.fromString(ticket)));
       assertEquals(1, one.parts());
-      CustomerErased other = probe.await(CustomerErased.class, event -> event.customerId().equals(from));
+      CustomerErased other =
+          probe.await(CustomerErased.class, event -> event.customerId().equals(from));
       assertEquals(List.of(), other.ticketIds());
     }
     assertEquals(List.of(), gone(new Database(url), mark));
-    ask(into, true).then().statusCode(409).body("type", equalTo("urn:third-ring:problem:customer-erased"));
+    ask(into, true)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:third-ring:problem:customer-erased"));
   }
 
   @Test
@@ -221,7 +248,8 @@ class ErasureIT {
       probe.publish(ticket, answered(id));
     }
     Database database = new Database(url);
-    String way = "select details from way_entry where ticket_id = ?::uuid and event = 'assignment-answered'";
+    String way =
+        "select details from way_entry where ticket_id = ?::uuid and event = 'assignment-answered'";
     await().atMost(SOON).until(() -> !database.column(way, ticket).isEmpty());
     assertEquals(List.of("{}"), database.column(way, ticket));
   }
@@ -234,9 +262,7 @@ class ErasureIT {
 
   /** What still holds it once the outbox was brought away. */
   private static List<String> gone(Database database, String words) {
-    await()
-        .atMost(SOON)
-        .until(() -> database.column("select 1 from outbox limit 1").isEmpty());
+    await().atMost(SOON).until(() -> database.column("select 1 from outbox limit 1").isEmpty());
     return database.holding(words);
   }
 

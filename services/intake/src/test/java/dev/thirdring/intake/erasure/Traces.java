@@ -26,18 +26,28 @@ final class Traces {
   }
 
   private void words() {
-    run(
-        "update ticket set result = ? where id = ?", mark, ticket);
+    run("update ticket set result = ? where id = ?", mark, ticket);
     run(
         "insert into contact values (gen_random_uuid(), ?, 'INCOMING', 'telephone', ?, ?, ?, 'agent1', now(), now())",
-        ticket, mark, mark, mark);
-    run("insert into customer_told values (gen_random_uuid(), ?, now(), 'agent1', 'ARRANGEMENT', ?)", ticket, mark);
+        ticket,
+        mark,
+        mark,
+        mark);
+    run(
+        "insert into customer_told values (gen_random_uuid(), ?, now(), 'agent1', 'ARRANGEMENT', ?)",
+        ticket,
+        mark);
     run(
         "insert into ticket_archive values (gen_random_uuid(), ?, now(), 'agent1', '', ?, now(), 'supervisor1', ?)",
-        ticket, mark, mark);
+        ticket,
+        mark,
+        mark);
     run(
         "insert into ticket_correction values (gen_random_uuid(), ?, now(), 'agent1', 'subject', ?, ?, ?)",
-        ticket, mark, mark, mark);
+        ticket,
+        mark,
+        mark,
+        mark);
     run("insert into ticket_note values (gen_random_uuid(), ?, now(), 'agent1', ?)", ticket, mark);
     run("insert into ticket_label values (?, ?, 'agent1', now())", ticket, mark);
     run("insert into paper values (?, ?, 1)", ticket, mark);
@@ -45,32 +55,49 @@ final class Traces {
     run(
         "insert into way_entry values (gen_random_uuid()::text, ?, now(), 'routing', 'assignment-answered', 'u', "
             + "json_build_object('remedy', ?::text)::text)",
-        ticket, mark);
+        ticket,
+        mark);
     run(
         "insert into idempotent_answer values ('agent1', ?, 'x', 201, '/tickets/' || ?::text, null, '{}')",
-        mark, ticket.toString());
+        mark,
+        ticket.toString());
   }
 
   private void files() {
     UUID file = UUID.randomUUID();
     run(
         "insert into attachment values (?, ?, null, ?, 'image/png', 3, ?, false, 'POSTGRESQL', 'agent1', now())",
-        file, ticket, mark, mark);
+        file,
+        ticket,
+        mark,
+        mark);
     run("insert into attachment_chunk values (?, 0, convert_to(?, 'UTF8'))", file, mark);
     run(
         "insert into attachment values (gen_random_uuid(), ?, null, ?, 'image/png', 3, ?, false, 'S3', 'agent1', now())",
-        ticket, mark, mark);
+        ticket,
+        mark,
+        mark);
   }
 
   private void mails() {
     run(
         "insert into received_mail values (gen_random_uuid(), ?, ?, ?, ?, now(), 'HTTP', 'TICKET_OPENED', null, ?, null, "
             + "?, convert_to(?, 'UTF8'), 'agent1')",
-        "<" + mark + "@x>", mark, mark + "@m.example", mark, ticket, mark, mark);
+        "<" + mark + "@x>",
+        mark,
+        mark + "@m.example",
+        mark,
+        ticket,
+        mark,
+        mark);
     run(
         "insert into received_mail values (gen_random_uuid(), ?, ?, ?, ?, now(), 'HTTP', 'REFUSED', 'LOOP', null, null, "
             + "?, null, 'agent1')",
-        "<2" + mark + "@x>", mark, mark + "@m.example", mark, mark);
+        "<2" + mark + "@x>",
+        mark,
+        mark + "@m.example",
+        mark,
+        mark);
   }
 
   private void chats() {
@@ -80,8 +107,18 @@ final class Traces {
           "insert into chat (id, version, state, name, email, language, client, start_key, start_hash, started_at, "
               + "last_at, customer_free_at, ended_at, last_sequence, ticket_id) "
               + "values (?, 0, 'ENDED', ?, ?, 'ZH', ?, ?, ?, now(), now(), now(), now(), 1, ?)",
-          chat, mark, mark + "@m.example", mark, mark + chat, mark, of);
-      run("insert into chat_line values (?, 1, now(), 'CUSTOMER', 'TEXT', null, ?, ?)", chat, mark, mark);
+          chat,
+          mark,
+          mark + "@m.example",
+          mark,
+          mark + chat,
+          mark,
+          of);
+      run(
+          "insert into chat_line values (?, 1, now(), 'CUSTOMER', 'TEXT', null, ?, ?)",
+          chat,
+          mark,
+          mark);
       if (of != null) {
         run("insert into chat_key values (?, ?, 'CUSTOMER', ?, now())", mark, chat, mark);
       }
@@ -91,19 +128,30 @@ final class Traces {
   private void customerFile() {
     run(
         "insert into customer_change values (gen_random_uuid(), ?, now(), 'agent1', 'FILE', 'name', ?, ?)",
-        customer, mark, mark);
-    run(
-        "insert into customer_reach values (?, 'POST', ?, now(), 'agent1')", customer, mark);
+        customer,
+        mark,
+        mark);
+    run("insert into customer_reach values (?, 'POST', ?, now(), 'agent1')", customer, mark);
     run(
         "update customer set document_kind = 'PASSPORT', document_hash = ?, document_tail = ? where id = ?",
-        mark, mark, customer);
+        mark,
+        mark,
+        customer);
     run(
         "insert into dealer_report values (gen_random_uuid(), 'REPAIR', 'D1', ?, ?, 'mobile', ?, ?, current_date, 1, "
             + "'CNY', ?, ?, 'dealer1', now())",
-        UUID.randomUUID().toString(), customer, mark, mark, mark, mark);
+        UUID.randomUUID().toString(),
+        customer,
+        mark,
+        mark,
+        mark,
+        mark);
     run(
         "insert into identity_code values (gen_random_uuid(), ?, ?, ?, ?, 'agent1', now(), now())",
-        ticket, customer, mark, mark);
+        ticket,
+        customer,
+        mark,
+        mark);
   }
 
   private void run(String sql, Object... values) {

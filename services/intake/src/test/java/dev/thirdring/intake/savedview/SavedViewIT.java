@@ -48,8 +48,7 @@ class SavedViewIT {
     String view = kept.path("id");
     assertEquals(List.of(urgent), listed("supervisor1", view, "&number=" + number));
     assertEquals(List.of(), listed("supervisor1", view, "&number=" + other));
-    assertEquals(
-        List.of(urgent), listed("supervisor1", view, "&urgent=true&number=" + number));
+    assertEquals(List.of(urgent), listed("supervisor1", view, "&urgent=true&number=" + number));
     as("supervisor1", Roles.SUPERVISOR)
         .get("/tickets/count?view=" + view + "&number=" + number)
         .then()
@@ -124,10 +123,7 @@ class SavedViewIT {
     String user = "agent-" + UUID.randomUUID().toString().substring(0, 8);
     Map<String, Object> first = body("urgent", List.of("true"));
     add(user, Roles.AGENT, first).then().statusCode(201);
-    add(user, Roles.AGENT, first)
-        .then()
-        .statusCode(409)
-        .body("type", containsString("name-taken"));
+    add(user, Roles.AGENT, first).then().statusCode(409).body("type", containsString("name-taken"));
     for (int i = 1; i < 50; i++) {
       add(user, Roles.AGENT, body("urgent", List.of("true"))).then().statusCode(201);
     }
@@ -201,8 +197,7 @@ class SavedViewIT {
         .post("/views");
   }
 
-  private static Response change(
-      String user, String view, long version, Map<String, Object> body) {
+  private static Response change(String user, String view, long version, Map<String, Object> body) {
     return change(user, Roles.SUPERVISOR, view, version, body);
   }
 

@@ -125,8 +125,7 @@ class SmsIT {
             SatisfactionAnswered.class, event -> event.ticketId().equals(ticket.ticketId()));
     assertEquals(Satisfaction.VERY_SATISFIED, answered.satisfaction());
     assertEquals("sms", answered.channel());
-    OptOutAsked optOut =
-        probe.await(OptOutAsked.class, event -> event.phone().equals(number));
+    OptOutAsked optOut = probe.await(OptOutAsked.class, event -> event.phone().equals(number));
     assertEquals(number, optOut.phone());
   }
 

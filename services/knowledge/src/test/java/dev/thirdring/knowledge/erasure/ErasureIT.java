@@ -35,7 +35,12 @@ class ErasureIT {
   void leaveTraces() {
     database = new Database(url);
     UUID id = UUID.randomUUID();
-    database.run("insert into question (id, version, ticket_id, text, category, asked_since, asked_by, asked_at, hand_over_due_at, answer_due_at, tell_due_at, state, answer, answered_by, answered_at) values (?, 0, ?, ?, 'usage', now(), 'agent1', now(), now(), now(), now(), 'ANSWERED', ?, 'editor1', now())", id, ticket, mark, mark);
+    database.run(
+        "insert into question (id, version, ticket_id, text, category, asked_since, asked_by, asked_at, hand_over_due_at, answer_due_at, tell_due_at, state, answer, answered_by, answered_at) values (?, 0, ?, ?, 'usage', now(), 'agent1', now(), now(), now(), now(), 'ANSWERED', ?, 'editor1', now())",
+        id,
+        ticket,
+        mark,
+        mark);
     assertTrue(database.holding(mark).size() >= 1, database.holding(mark).toString());
   }
 
@@ -55,9 +60,18 @@ class ErasureIT {
     assertEquals(List.of(), database.holding(mark));
     assertEquals(1, database.column(seen, ticket).size());
     UUID late = UUID.randomUUID();
-    database.run("insert into question (id, version, ticket_id, text, category, asked_since, asked_by, asked_at, hand_over_due_at, answer_due_at, tell_due_at, state, answer, answered_by, answered_at) values (?, 0, ?, ?, 'usage', now(), 'agent1', now(), now(), now(), now(), 'ANSWERED', ?, 'editor1', now())", late, ticket, mark, mark);
+    database.run(
+        "insert into question (id, version, ticket_id, text, category, asked_since, asked_by, asked_at, hand_over_due_at, answer_due_at, tell_due_at, state, answer, answered_by, answered_at) values (?, 0, ?, ?, 'usage', now(), 'agent1', now(), now(), now(), now(), 'ANSWERED', ?, 'editor1', now())",
+        late,
+        ticket,
+        mark,
+        mark);
     assertEquals(List.of(), database.holding(mark), "what comes later is blanked too");
-    assertEquals(List.of("1"), database.column("select count(distinct ticket_id) from question where ticket_id = ? and text = ''", ticket));
+    assertEquals(
+        List.of("1"),
+        database.column(
+            "select count(distinct ticket_id) from question where ticket_id = ? and text = ''",
+            ticket));
   }
 
   private CustomerErased erased(UUID of) {

@@ -14,7 +14,9 @@ record AgentFacts(
     Map<String, List<CallSpan>> calls,
     Map<String, List<PlannedShift>> shifts) {
 
-  /** What can have to do with the window, and nothing that is far from it: some windows are long. */
+  /**
+   * What can have to do with the window, and nothing that is far from it: some windows are long.
+   */
   AgentReckoning around(AgentWindow window) {
     Span reach = AgentReckoning.reach(window.span());
     return new AgentReckoning(

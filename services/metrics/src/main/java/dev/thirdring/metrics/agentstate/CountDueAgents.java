@@ -37,9 +37,7 @@ public class CountDueAgents {
     return Panache.withTransaction(this::some)
         .chain(
             counted ->
-                counted == 0 || rounds == 1
-                    ? Uni.createFrom().voidItem()
-                    : count(rounds - 1));
+                counted == 0 || rounds == 1 ? Uni.createFrom().voidItem() : count(rounds - 1));
   }
 
   private Uni<Integer> some() {

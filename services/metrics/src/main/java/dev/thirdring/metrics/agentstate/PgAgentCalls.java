@@ -58,8 +58,7 @@ class PgAgentCalls implements AgentCalls {
 
   private record StoredSpan(String agent, Activity activity, Instant from_at, Instant to_at) {
     static StoredSpan of(CallSpan call) {
-      return new StoredSpan(
-          call.agent(), call.activity(), call.span().from(), call.span().to());
+      return new StoredSpan(call.agent(), call.activity(), call.span().from(), call.span().to());
     }
   }
 
@@ -90,8 +89,7 @@ class PgAgentCalls implements AgentCalls {
     List<StoredNow> last =
         List.copyOf(
             calls.stream()
-                .flatMap(
-                    call -> call.now().stream().map(now -> StoredNow.of(call.callId(), now)))
+                .flatMap(call -> call.now().stream().map(now -> StoredNow.of(call.callId(), now)))
                 .collect(
                     Collectors.toMap(
                         StoredNow::agent, now -> now, BinaryOperator.maxBy(StoredNow.ORDER)))

@@ -6,7 +6,6 @@ import dev.thirdring.metrics.agentstate.model.AgentReckoning;
 import dev.thirdring.metrics.agentstate.model.AgentStep;
 import dev.thirdring.metrics.agentstate.model.AgentTally;
 import dev.thirdring.metrics.agentstate.model.CallSpan;
-import dev.thirdring.metrics.agentstate.model.PlannedShift;
 import dev.thirdring.metrics.agentstate.model.Span;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -27,6 +26,7 @@ class PgAgentSums implements AgentSums {
         select distinct hashtext(s.agent) as hash
         from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as s (agent text) order by 1) as h
       """;
+
   private static final String WINDOWS =
       "from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as w (agent text, from_at timestamptz, to_at timestamptz)\n";
   private static final String STEPS =
@@ -116,8 +116,7 @@ class PgAgentSums implements AgentSums {
     }
   }
 
-  private record StoredSum(
-      String agent, Instant at, AgentTally tally, String label, long amount) {}
+  private record StoredSum(String agent, Instant at, AgentTally tally, String label, long amount) {}
 
   private record Replacement(List<StoredWindow> windows, List<StoredSum> sums) {}
 
@@ -176,8 +175,7 @@ class PgAgentSums implements AgentSums {
             cells.forEach(
                 (cell, amount) ->
                     sums.add(
-                        new StoredSum(
-                            agent, cell.quarter(), cell.tally(), cell.label(), amount))));
+                        new StoredSum(agent, cell.quarter(), cell.tally(), cell.label(), amount))));
     Replacement replacement =
         new Replacement(windows.stream().map(StoredWindow::of).toList(), sums);
     return stored

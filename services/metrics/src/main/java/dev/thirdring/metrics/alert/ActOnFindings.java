@@ -23,7 +23,9 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
 
-/** Raises, keeps and clears alerts as the figures demand, and tells of it in the same transaction. */
+/**
+ * Raises, keeps and clears alerts as the figures demand, and tells of it in the same transaction.
+ */
 @ApplicationScoped
 class ActOnFindings {
   private static final Logger LOG = Logger.getLogger(ActOnFindings.class);
@@ -60,11 +62,7 @@ class ActOnFindings {
     };
   }
 
-  private Uni<Void> clear(
-      Finding finding,
-      Reading newest,
-      boolean recounted,
-      Instant now) {
+  private Uni<Void> clear(Finding finding, Reading newest, boolean recounted, Instant now) {
     return change(
             finding,
             alert ->
@@ -76,13 +74,14 @@ class ActOnFindings {
                 events.cleared(cleared.alert(), finding.rule(), recounted, Optional.empty(), now));
   }
 
-  private Uni<StoredAlert> change(
-      Finding finding, UnaryOperator<Alert> change) {
+  private Uni<StoredAlert> change(Finding finding, UnaryOperator<Alert> change) {
     StoredAlert seen = finding.live().orElseThrow();
     return alerts.change(seen, change.apply(seen.alert()));
   }
 
-  /** What concerns everybody first, then the worst; what is too much now comes with the next turn. */
+  /**
+   * What concerns everybody first, then the worst; what is too much now comes with the next turn.
+   */
   private Uni<Void> raise(List<Finding> findings, Instant now) {
     List<Finding> wanted =
         findings.stream()
@@ -99,8 +98,7 @@ class ActOnFindings {
     }
     return wanted.isEmpty()
         ? Uni.createFrom().voidItem()
-        : raiseSome(
-            wanted.subList(0, Math.min(wanted.size(), settings.raisedMax())), wanted, now);
+        : raiseSome(wanted.subList(0, Math.min(wanted.size(), settings.raisedMax())), wanted, now);
   }
 
   private Uni<Void> raiseSome(List<Finding> some, List<Finding> wanted, Instant now) {

@@ -28,10 +28,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/alerts/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Alerts 指标告警", description = "Figures outside their targets, and what was decided (M3).")
+@Tag(
+    name = "Alerts 指标告警",
+    description = "Figures outside their targets, and what was decided (M3).")
 @APIResponse(responseCode = "400", description = "A field is not valid")
 @APIResponse(responseCode = "401", description = "No valid token")
-@APIResponse(responseCode = "403", description = "Another role is needed, or somebody else answers for it")
+@APIResponse(
+    responseCode = "403",
+    description = "Another role is needed, or somebody else answers for it")
 @APIResponse(responseCode = "404", description = "No such alert")
 @APIResponse(responseCode = "409", description = "The alert's state does not allow it")
 @APIResponse(responseCode = "412", description = "Changed by somebody else meanwhile")
@@ -61,7 +65,9 @@ public class AlertActResource {
   @POST
   @Path("/acknowledgement")
   @RolesAllowed({Roles.SUPERVISOR, Roles.QUALITY, Roles.GENERAL_MANAGER, Roles.ANALYST})
-  @Operation(operationId = "acknowledgeAlert", summary = "Takes an open alert up: no reminders any more")
+  @Operation(
+      operationId = "acknowledgeAlert",
+      summary = "Takes an open alert up: no reminders any more")
   @APIResponse(responseCode = "204", description = "Acknowledged; the header has the new ETag")
   public Uni<Response> acknowledge(
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
@@ -110,9 +116,7 @@ public class AlertActResource {
 
   private static Response answer(AlertOutcome outcome) {
     return outcome instanceof AlertOutcome.Done(var alert)
-        ? Response.noContent()
-            .header(HttpHeaders.ETAG, EntityTags.of(alert.version()))
-            .build()
+        ? Response.noContent().header(HttpHeaders.ETAG, EntityTags.of(alert.version())).build()
         : AlertAnswers.refusal(outcome).toResponse();
   }
 }

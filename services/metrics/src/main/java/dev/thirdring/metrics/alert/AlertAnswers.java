@@ -15,7 +15,8 @@ final class AlertAnswers {
       case AlertOutcome.NotYours other ->
           Problem.forbidden("Somebody else answers for this figure.");
       case AlertOutcome.NotPossible(var state) ->
-          Problem.conflict("alert-" + state.name().toLowerCase(Locale.ROOT), "The alert is " + state + ".");
+          Problem.conflict(
+              "alert-" + state.name().toLowerCase(Locale.ROOT), "The alert is " + state + ".");
       case AlertOutcome.NoSuchMeasure none ->
           Problem.invalid("measure", "must be the id of one of the alert's measures");
     };

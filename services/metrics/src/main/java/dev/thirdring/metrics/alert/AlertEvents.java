@@ -62,8 +62,7 @@ class AlertEvents {
       Alert alert, AlertRule rule, boolean recounted, Optional<String> closedBy, Instant now) {
     return outbox.append(
         alert.id().toString(),
-        new AlertCleared(
-            alert.id(), figure(alert, rule), recounted, closedBy.orElse(null), now),
+        new AlertCleared(alert.id(), figure(alert, rule), recounted, closedBy.orElse(null), now),
         now);
   }
 

@@ -30,7 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/alerts")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Alerts 指标告警", description = "Figures outside their targets, and what was decided (M3).")
+@Tag(
+    name = "Alerts 指标告警",
+    description = "Figures outside their targets, and what was decided (M3).")
 @APIResponse(responseCode = "401", description = "No valid token")
 @APIResponse(responseCode = "403", description = "Another role is needed")
 public class AlertResource {
@@ -113,7 +115,8 @@ public class AlertResource {
   @RolesAllowed({Roles.SUPERVISOR, Roles.QUALITY, Roles.GENERAL_MANAGER, Roles.ANALYST})
   @Operation(
       operationId = "explainAlert",
-      summary = "Which queue, hour, type, tier… did how much to the change against the period before",
+      summary =
+          "Which queue, hour, type, tier… did how much to the change against the period before",
       description =
           "Exact: the contributions of a breakdown add up to the change. What explains most is"
               + " first. Reckoned anew from the facts known now.")

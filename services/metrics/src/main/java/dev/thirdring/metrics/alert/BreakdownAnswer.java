@@ -21,7 +21,8 @@ record BreakdownAnswer(
                 "0: all groups changed alike; the greater, the more the change is some groups' own",
             examples = {"0.61"})
         BigDecimal explains,
-    @Schema(description = "What pushed most, first; at most 20") List<GroupContribution> contributions,
+    @Schema(description = "What pushed most, first; at most 20")
+        List<GroupContribution> contributions,
     @Schema(description = "What all further groups did together") BigDecimal others) {
   private static final int SHOWN_MAX = 20;
 

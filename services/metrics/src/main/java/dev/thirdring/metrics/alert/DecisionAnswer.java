@@ -44,7 +44,6 @@ record DecisionAnswer(
   }
 
   static DecisionAnswer of(DecisionRow row, EffectAnswer effect) {
-    return new DecisionAnswer(
-        row.id, row.measure, row.words, row.decidedBy, row.decidedAt, effect);
+    return new DecisionAnswer(row.id, row.measure, row.words, row.decidedBy, row.decidedAt, effect);
   }
 }

@@ -29,7 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/alerts/{id}/decisions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Alerts 指标告警", description = "Figures outside their targets, and what was decided (M3).")
+@Tag(
+    name = "Alerts 指标告警",
+    description = "Figures outside their targets, and what was decided (M3).")
 public class DecisionResource {
   private final DecideOnAlert decideOnAlert;
   private final ShowAlerts showAlerts;
@@ -54,7 +56,8 @@ public class DecisionResource {
   @RolesAllowed({Roles.SUPERVISOR, Roles.QUALITY, Roles.GENERAL_MANAGER, Roles.ANALYST})
   @Operation(
       operationId = "decideOnAlert",
-      summary = "Records what was decided; its effect is shown once a whole period after it is over")
+      summary =
+          "Records what was decided; its effect is shown once a whole period after it is over")
   @APIResponse(
       responseCode = "201",
       description = "The alert as it is now, with its ETag",
@@ -88,9 +91,7 @@ public class DecisionResource {
     return outcome instanceof AlertOutcome.Done(var alert)
         ? showAlerts
             .show(alert)
-            .map(
-                shown ->
-                    Answer.created("/alerts/" + shown.id(), shown.version(), shown))
+            .map(shown -> Answer.created("/alerts/" + shown.id(), shown.version(), shown))
         : Uni.createFrom().item(Answer.refused(AlertAnswers.refusal(outcome)));
   }
 }

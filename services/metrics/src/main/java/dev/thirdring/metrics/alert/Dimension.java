@@ -19,8 +19,7 @@ import java.util.function.UnaryOperator;
  * @param group makes groups of two periods comparable: ten o'clock of one day with that of another
  */
 record Dimension(String name, By by, UnaryOperator<String> group) {
-  private static final Set<By> TIMES =
-      EnumSet.of(By.HALF_HOUR, By.HOUR, By.DAY, By.WEEK, By.MONTH);
+  private static final Set<By> TIMES = EnumSet.of(By.HALF_HOUR, By.HOUR, By.DAY, By.WEEK, By.MONTH);
   private static final int HOUR_BEGINS = "2026-11-21T".length();
 
   static List<Dimension> of(Figure figure, Period period) {

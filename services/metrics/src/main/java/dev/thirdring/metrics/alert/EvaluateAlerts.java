@@ -97,8 +97,7 @@ class EvaluateAlerts {
                         (List<Alert> closed) ->
                             Finding.of(due.watched().rule(), readings, live, closed, now))
                     .call(
-                        () ->
-                            alerts.evaluated(due.watched().rule().id(), due.last().from(), now)))
+                        () -> alerts.evaluated(due.watched().rule().id(), due.last().from(), now)))
         .onFailure(IllegalStateException.class)
         .recoverWithItem(
             failure -> {

@@ -61,8 +61,7 @@ class FigureReadings {
 
   /** Of one period by group; all together, and what has no group, under {@link #ALL}. */
   Uni<Map<String, FigureValue>> values(AlertRule rule, Range period, Optional<By> by) {
-    Question question =
-        new Question(period, by, Optional.of(rule.figure()), Optional.empty());
+    Question question = new Question(period, by, Optional.of(rule.figure()), Optional.empty());
     return reckonFigures
         .reckonAll(question)
         .map(
@@ -81,12 +80,10 @@ class FigureReadings {
         rule.id() + " cannot be judged: " + why.getClass().getSimpleName());
   }
 
-  private static Map<String, FigureValue> byGroup(
-      AlertRule rule, List<FigureValue> values) {
+  private static Map<String, FigureValue> byGroup(AlertRule rule, List<FigureValue> values) {
     Map<String, FigureValue> found = new TreeMap<>();
     for (FigureValue value : values) {
-      if (value.figure().code().equals(rule.figure())
-          && value.variant().equals(rule.variant())) {
+      if (value.figure().code().equals(rule.figure()) && value.variant().equals(rule.variant())) {
         found.put(value.group().orElse(ALL), value);
       }
     }

@@ -31,8 +31,7 @@ class KeepResponsibilities {
 
   @WithSession
   Uni<List<ResponsibilityAnswer>> all() {
-    return ResponsibilityRow.<ResponsibilityRow>findAll(
-            Sort.by("figure").and("kind").and("scope"))
+    return ResponsibilityRow.<ResponsibilityRow>findAll(Sort.by("figure").and("kind").and("scope"))
         .page(0, Alerts.LIVE_MAX)
         .list()
         .map(rows -> rows.stream().map(ResponsibilityAnswer::of).toList());
@@ -51,7 +50,8 @@ class KeepResponsibilities {
         .chain(
             session ->
                 session
-                    .createNativeQuery("select pg_advisory_xact_lock(hashtext('alert_responsibility'))")
+                    .createNativeQuery(
+                        "select pg_advisory_xact_lock(hashtext('alert_responsibility'))")
                     .getSingleResult())
         .chain(() -> ResponsibilityRow.count())
         .chain(

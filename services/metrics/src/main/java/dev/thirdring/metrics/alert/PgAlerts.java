@@ -17,8 +17,7 @@ import java.util.UUID;
 @ApplicationScoped
 class PgAlerts implements Alerts {
   private static final int RULES_MAX = 500;
-  private static final String NEWEST_FIRST =
-      "raisedAt <= :at and (raisedAt < :at or id < :id)";
+  private static final String NEWEST_FIRST = "raisedAt <= :at and (raisedAt < :at or id < :id)";
 
   @Override
   public Uni<Boolean> takeTurn() {

@@ -43,7 +43,9 @@ class RemindOfAlerts {
             (AlertRule rule) -> {
               Reminders next = stored.alert().reminders().sent(now, rule.period());
               Alert reminded = stored.alert().with(next);
-              return alerts.change(stored, reminded).chain(() -> events.reminded(reminded, rule, now));
+              return alerts
+                  .change(stored, reminded)
+                  .chain(() -> events.reminded(reminded, rule, now));
             });
   }
 }

@@ -46,8 +46,7 @@ public class ResponsibilityResource {
   private final Idempotency idempotency;
   private final CurrentActor actor;
 
-  ResponsibilityResource(
-      KeepResponsibilities keep, Idempotency idempotency, CurrentActor actor) {
+  ResponsibilityResource(KeepResponsibilities keep, Idempotency idempotency, CurrentActor actor) {
     this.keep = keep;
     this.idempotency = idempotency;
     this.actor = actor;
@@ -143,8 +142,7 @@ public class ResponsibilityResource {
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull(message = "must be sent") @Valid ResponsibilityRequest body) {
-    return keep
-        .change(id, EntityTags.required(ifMatch), body.role(), body.person())
+    return keep.change(id, EntityTags.required(ifMatch), body.role(), body.person())
         .map(
             outcome ->
                 outcome instanceof KeepResponsibilities.Outcome.Kept(var kept)
@@ -166,8 +164,7 @@ public class ResponsibilityResource {
   @APIResponse(responseCode = "428", description = "If-Match is missing")
   public Uni<Response> remove(
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    return keep
-        .remove(id, EntityTags.required(ifMatch))
+    return keep.remove(id, EntityTags.required(ifMatch))
         .map(
             outcome ->
                 outcome instanceof KeepResponsibilities.Outcome.Removed

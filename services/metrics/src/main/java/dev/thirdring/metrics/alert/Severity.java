@@ -17,7 +17,9 @@ final class Severity {
     }
     Optional<FigureValue> newest = raise.newest().value();
     return newest
-        .flatMap(figure -> figure.value().map(value -> apart(value, figure.target().orElseThrow(), raise)))
+        .flatMap(
+            figure ->
+                figure.value().map(value -> apart(value, figure.target().orElseThrow(), raise)))
         .orElse(BigDecimal.ZERO);
   }
 

@@ -106,17 +106,13 @@ class ShowAlerts {
                     .transformToUniAndConcatenate(
                         row ->
                             Effect.of(
-                                    row.decidedAt,
-                                    clock.instant(),
-                                    rule.period(),
-                                    settings.zone())
+                                    row.decidedAt, clock.instant(), rule.period(), settings.zone())
                                 .map(
                                     effect ->
                                         shown(effect, alert, rule)
                                             .map(shown -> DecisionAnswer.of(row, shown)))
                                 .orElseGet(
-                                    () ->
-                                        Uni.createFrom().item(DecisionAnswer.of(row, null))))
+                                    () -> Uni.createFrom().item(DecisionAnswer.of(row, null))))
                     .collect()
                     .asList());
   }
@@ -127,8 +123,7 @@ class ShowAlerts {
             before ->
                 span(effect.after(), alert, rule)
                     .map(
-                        after ->
-                            new DecisionAnswer.EffectAnswer(effect.periods(), before, after)));
+                        after -> new DecisionAnswer.EffectAnswer(effect.periods(), before, after)));
   }
 
   private Uni<DecisionAnswer.SpanAnswer> span(Range range, Alert alert, AlertRule rule) {
@@ -136,7 +131,6 @@ class ShowAlerts {
         .values(rule, range, rule.scopedBy())
         .map(
             (Map<String, FigureValue> values) ->
-                DecisionAnswer.SpanAnswer.of(
-                    range.from(), range.to(), values.get(alert.scope())));
+                DecisionAnswer.SpanAnswer.of(range.from(), range.to(), values.get(alert.scope())));
   }
 }

@@ -47,10 +47,7 @@ public class DropOldCalls {
     this.clock = clock;
   }
 
-  @Scheduled(
-      every = "1h",
-      delayed = "2m",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  @Scheduled(every = "1h", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   Uni<Void> regularly() {
     return drop().replaceWithVoid();
   }
@@ -60,8 +57,7 @@ public class DropOldCalls {
   Uni<Void> look() {
     return pool.query("select kept_since from call_retention")
         .execute()
-        .invoke(
-            rows -> times.keepSince(rows.iterator().next().getOffsetDateTime(0).toInstant()))
+        .invoke(rows -> times.keepSince(rows.iterator().next().getOffsetDateTime(0).toInstant()))
         .replaceWithVoid();
   }
 
@@ -71,14 +67,19 @@ public class DropOldCalls {
         LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).withDayOfMonth(1).minus(retention);
     return pool.preparedQuery(MONTHS)
         .execute(Tuple.of(oldest))
-        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(row -> row.getLocalDate(0)))
+        .map(
+            rows -> StreamSupport.stream(rows.spliterator(), false).map(row -> row.getLocalDate(0)))
         .onItem()
         .transformToMulti(months -> Multi.createFrom().items(months))
         .onItem()
         .transformToUniAndConcatenate(
             month ->
                 drop(month)
-                    .map(gone -> gone ? Optional.of(YearMonth.from(month)) : Optional.<YearMonth>empty()))
+                    .map(
+                        gone ->
+                            gone
+                                ? Optional.of(YearMonth.from(month))
+                                : Optional.<YearMonth>empty()))
         .select()
         .first(Optional::isPresent)
         .map(Optional::get)

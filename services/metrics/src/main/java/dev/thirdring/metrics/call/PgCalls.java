@@ -38,6 +38,7 @@ class PgCalls implements Calls {
         returning c.call_id, c.first_at, c.xmax = 0 as is_new)
       select call_id, cast(extract(epoch from first_at) * 1000 as bigint) from locked where not is_new
       """;
+
   private static final String KNOWN =
       """
       select t.call_id, t.steps from call c
@@ -125,8 +126,7 @@ class PgCalls implements Calls {
   @Override
   public Uni<Void> add(Collection<CallStep> steps) {
     Map<String, List<CallStep>> byCall = new LinkedHashMap<>();
-    steps.forEach(
-        step -> byCall.computeIfAbsent(step.callId(), id -> new ArrayList<>()).add(step));
+    steps.forEach(step -> byCall.computeIfAbsent(step.callId(), id -> new ArrayList<>()).add(step));
     Long[] at =
         byCall.values().stream()
             .map(

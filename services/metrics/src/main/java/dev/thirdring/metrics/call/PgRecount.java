@@ -88,9 +88,7 @@ class PgRecount {
 
   Uni<Void> begin() {
     return Panache.getSession()
-        .chain(
-            session ->
-                each(table -> session.createNativeQuery(table.create()).executeUpdate()))
+        .chain(session -> each(table -> session.createNativeQuery(table.create()).executeUpdate()))
         .replaceWithVoid();
   }
 
@@ -143,8 +141,7 @@ class PgRecount {
                       .setParameter(2, day.to())
                       .executeUpdate()
                       .chain(() -> session.createNativeQuery(table.insert()).executeUpdate())
-                      .replaceWith(
-                          new Recomputed(0, sums, differing, List.of((String) row[1])));
+                      .replaceWith(new Recomputed(0, sums, differing, List.of((String) row[1])));
             });
   }
 

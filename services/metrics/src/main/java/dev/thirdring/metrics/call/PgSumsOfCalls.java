@@ -73,8 +73,7 @@ class PgSumsOfCalls implements SumsOfCalls {
             places ->
                 Panache.getSession()
                     .chain(session -> addUp(session, Grain.QUARTER, statements, change, places))
-                    .chain(
-                        session -> addUp(session, Grain.DAY, statements, change, places)))
+                    .chain(session -> addUp(session, Grain.DAY, statements, change, places)))
         .replaceWithVoid();
   }
 
@@ -103,7 +102,10 @@ class PgSumsOfCalls implements SumsOfCalls {
   }
 
   private static Uni<Integer> addAmounts(
-      Mutiny.Session session, String statement, Map<Cell, long[]> amounts, Map<Place, Integer> places) {
+      Mutiny.Session session,
+      String statement,
+      Map<Cell, long[]> amounts,
+      Map<Place, Integer> places) {
     if (amounts.isEmpty()) {
       return Uni.createFrom().item(0);
     }
@@ -120,7 +122,10 @@ class PgSumsOfCalls implements SumsOfCalls {
   }
 
   private static Uni<Integer> addWaits(
-      Mutiny.Session session, String statement, Map<Wait, Long> counts, Map<Place, Integer> places) {
+      Mutiny.Session session,
+      String statement,
+      Map<Wait, Long> counts,
+      Map<Place, Integer> places) {
     if (counts.isEmpty()) {
       return Uni.createFrom().item(0);
     }
@@ -190,9 +195,7 @@ class PgSumsOfCalls implements SumsOfCalls {
             each(columns, "nullif(t.%1$s, 0)"),
             arrays,
             String.join(", ", columns),
-            each(
-                columns,
-                "%1$s = nullif(coalesce(s.%1$s, 0) + coalesce(excluded.%1$s, 0), 0)"));
+            each(columns, "%1$s = nullif(coalesce(s.%1$s, 0) + coalesce(excluded.%1$s, 0), 0)"));
   }
 
   private static String each(List<String> columns, String form) {

@@ -83,7 +83,6 @@ class RecountCalls implements Recomputable {
 
   /** Others were told something in this quarter, and count elsewhere. */
   private static boolean isIn(Instant quarter, Call call) {
-    return !call.arrivedAt().isBefore(quarter)
-        && call.arrivedAt().isBefore(quarter.plus(QUARTER));
+    return !call.arrivedAt().isBefore(quarter) && call.arrivedAt().isBefore(quarter.plus(QUARTER));
   }
 }

@@ -103,7 +103,8 @@ public class TakeCallSteps {
     fresh.forEach(
         (id, steps) -> {
           if (steps.size() + known.getOrDefault(id, List.of()).size() > stepsMax) {
-            refused.putIfAbsent(id, "must be that of one call: it has more than " + stepsMax + " steps");
+            refused.putIfAbsent(
+                id, "must be that of one call: it has more than " + stepsMax + " steps");
           }
         });
     fresh.keySet().removeAll(refused.keySet());
@@ -163,8 +164,7 @@ public class TakeCallSteps {
           List<CallStep> before = known.getOrDefault(id, List.of());
           List<CallStep> after = new ArrayList<>(before);
           after.addAll(steps);
-          changes.add(
-              new CallChange(id, CallReckoning.of(before), CallReckoning.of(after), after));
+          changes.add(new CallChange(id, CallReckoning.of(before), CallReckoning.of(after), after));
         });
     return changes;
   }
@@ -180,8 +180,7 @@ public class TakeCallSteps {
 
   private static Map<String, List<CallStep>> byCall(Collection<CallStep> steps) {
     Map<String, List<CallStep>> byCall = new HashMap<>();
-    steps.forEach(
-        step -> byCall.computeIfAbsent(step.callId(), id -> new ArrayList<>()).add(step));
+    steps.forEach(step -> byCall.computeIfAbsent(step.callId(), id -> new ArrayList<>()).add(step));
     return byCall;
   }
 }

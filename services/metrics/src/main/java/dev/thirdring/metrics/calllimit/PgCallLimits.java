@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -112,8 +113,12 @@ class PgCallLimits implements CallLimits {
     return new Named((String) row[0], (Integer) row[1], (Long) row[2]);
   }
 
+  private static Instant instant(Object told) {
+    return told instanceof OffsetDateTime at ? at.toInstant() : (Instant) told;
+  }
+
   private static LimitPeriod period(Object[] row) {
     return new LimitPeriod(
-        (String) row[0], (Integer) row[1], (Boolean) row[2], (Instant) row[3], (Instant) row[4]);
+        (String) row[0], (Integer) row[1], (Boolean) row[2], instant(row[3]), instant(row[4]));
   }
 }

@@ -112,8 +112,7 @@ final class CallColumns {
     check(arrived.get(), ending.get(), times, about);
     return row.problems().isEmpty()
         ? Optional.of(
-            new CallRow(
-                call.orElseThrow(), arrived.get(), ending.get(), times, about, announced))
+            new CallRow(call.orElseThrow(), arrived.get(), ending.get(), times, about, announced))
         : Optional.empty();
   }
 
@@ -123,8 +122,7 @@ final class CallColumns {
         name(TYPE),
         name(QUEUE),
         name(AGENT),
-        row.read(
-            RINGS, text -> number(text, 100).map(Long::intValue), "must be 0 to 100"),
+        row.read(RINGS, text -> number(text, 100).map(Long::intValue), "must be 0 to 100"),
         name(TIER),
         name(CENTRE),
         Optional.of(row.text(CALLER)).filter(text -> !text.isEmpty()).flatMap(pseudonym),
@@ -146,9 +144,7 @@ final class CallColumns {
         moment(ENDED)
             .or(
                 () ->
-                    answered
-                        ? answer.flatMap(at -> talked.map(at::plus))
-                        : waited.map(from::plus));
+                    answered ? answer.flatMap(at -> talked.map(at::plus)) : waited.map(from::plus));
     return new CallRow.Times(
         queued,
         answer,

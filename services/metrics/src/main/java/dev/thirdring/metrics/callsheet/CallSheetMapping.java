@@ -44,8 +44,7 @@ public record CallSheetMapping(
             (code, heading) -> {
               if (!codes.contains(code) || heading.isBlank() || heading.length() > 100) {
                 problems.add(
-                    new FieldProblem(
-                        "columns." + code, "must be a heading for one of " + codes));
+                    new FieldProblem("columns." + code, "must be a heading for one of " + codes));
               }
             });
     for (String code : needed) {
@@ -72,7 +71,8 @@ public record CallSheetMapping(
     try {
       DateTimeFormatter.ofPattern(timePattern);
     } catch (IllegalArgumentException unreadable) {
-      problems.add(new FieldProblem("timePattern", "must be a pattern such as yyyy-MM-dd HH:mm:ss"));
+      problems.add(
+          new FieldProblem("timePattern", "must be a pattern such as yyyy-MM-dd HH:mm:ss"));
     }
     if (!ZoneId.getAvailableZoneIds().contains(zone == null ? "" : zone)) {
       problems.add(new FieldProblem("zone", "must be a time zone such as Asia/Shanghai"));

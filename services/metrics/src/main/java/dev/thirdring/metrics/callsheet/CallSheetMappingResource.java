@@ -33,7 +33,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Calls 呼叫")
 public class CallSheetMappingResource {
   private static final String CODE = "[a-z0-9][a-z0-9-]{0,62}";
-  private static final String CODE_SAYS = "must be lower-case letters, digits and hyphens, at most 63";
+  private static final String CODE_SAYS =
+      "must be lower-case letters, digits and hyphens, at most 63";
   private static final Set<String> CODES =
       CallColumns.SHEET.columns().stream()
           .map(Column::code)

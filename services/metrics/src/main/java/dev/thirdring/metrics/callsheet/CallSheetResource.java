@@ -1,6 +1,5 @@
 package dev.thirdring.metrics.callsheet;
 
-import dev.thirdring.metrics.entry.Cells;
 import dev.thirdring.metrics.entry.Sheet;
 import dev.thirdring.metrics.entry.SheetAnswer;
 import dev.thirdring.platform.http.Problem;
@@ -56,8 +55,7 @@ public class CallSheetResource {
       @QueryParam("mapping") @Parameter(description = "Code of a mapping") String mapping,
       byte[] body) {
     if (mapping == null) {
-      return SheetAnswer.of(
-          CallColumns.SHEET, body, row -> takeCallRow.take(row, OWN::time));
+      return SheetAnswer.of(CallColumns.SHEET, body, row -> takeCallRow.take(row, OWN::time));
     }
     return mappings
         .find(mapping)

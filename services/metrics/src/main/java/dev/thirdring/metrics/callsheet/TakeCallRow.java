@@ -32,8 +32,7 @@ class TakeCallRow {
     Instant newest = clock.instant().plus(AHEAD);
     return CallColumns.read(
             row,
-            text ->
-                time.apply(text).filter(at -> at.isAfter(OLDEST) && !at.isAfter(newest)),
+            text -> time.apply(text).filter(at -> at.isAfter(OLDEST) && !at.isAfter(newest)),
             callers::of)
         .map(
             call ->
@@ -41,7 +40,9 @@ class TakeCallRow {
                     .take(call.steps())
                     .map(
                         taken ->
-                            taken.taken() == 0 ? RowAnswer.alreadyThere(row) : RowAnswer.taken(row)))
+                            taken.taken() == 0
+                                ? RowAnswer.alreadyThere(row)
+                                : RowAnswer.taken(row)))
         .orElseGet(() -> Uni.createFrom().item(RowAnswer.refused(row, row.problems())));
   }
 }

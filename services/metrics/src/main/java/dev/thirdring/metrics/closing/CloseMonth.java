@@ -62,8 +62,7 @@ class CloseMonth {
                     : months.all(zone.getId()).chain(all -> closeAfter(all, month, zone, by)));
   }
 
-  private Uni<Outcome> closeAfter(
-      List<ClosedMonth> all, YearMonth month, ZoneId zone, String by) {
+  private Uni<Outcome> closeAfter(List<ClosedMonth> all, YearMonth month, ZoneId zone, String by) {
     Optional<ClosedMonth> last = all.stream().reduce((earlier, later) -> later);
     if (last.isPresent() && last.get().month().isAfter(month)) {
       return Uni.createFrom().item(new Outcome.LaterIsClosed(last.get().month()));

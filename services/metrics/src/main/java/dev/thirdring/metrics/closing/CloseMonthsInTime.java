@@ -55,9 +55,7 @@ class CloseMonthsInTime {
     YearMonth month = YearMonth.from(today).minusMonths(1);
     return months
         .anythingBefore(month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant())
-        .chain(
-            any ->
-                any ? close(rule, month, zone) : Uni.createFrom().voidItem());
+        .chain(any -> any ? close(rule, month, zone) : Uni.createFrom().voidItem());
   }
 
   private Uni<Void> close(ClosingRule rule, YearMonth month, ZoneId zone) {

@@ -39,8 +39,7 @@ record Difference(
 
   private static void add(List<Difference> differences, Key key, Amounts was, Amounts is) {
     if (!Objects.equals(was, is)) {
-      differences.add(
-          new Difference(key.by(), key.code(), key.variant(), key.group(), was, is));
+      differences.add(new Difference(key.by(), key.code(), key.variant(), key.group(), was, is));
     }
   }
 

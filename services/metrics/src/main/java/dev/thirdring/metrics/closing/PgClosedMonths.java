@@ -44,7 +44,10 @@ class PgClosedMonths implements ClosedMonths {
     return Panache.getSession()
         .chain(
             session ->
-                session.createNativeQuery(LOCK, String.class).setParameter(1, zone).getSingleResult())
+                session
+                    .createNativeQuery(LOCK, String.class)
+                    .setParameter(1, zone)
+                    .getSingleResult())
         .replaceWithVoid();
   }
 

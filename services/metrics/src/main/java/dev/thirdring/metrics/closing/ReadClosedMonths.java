@@ -50,10 +50,7 @@ public class ReadClosedMonths {
         .chain(
             all -> {
               List<YearMonth> chain =
-                  all.stream()
-                      .map(ClosedMonth::month)
-                      .filter(one -> !one.isAfter(month))
-                      .toList();
+                  all.stream().map(ClosedMonth::month).filter(one -> !one.isAfter(month)).toList();
               return chain.contains(month)
                   ? verify(chain, zone, "", new ArrayList<>()).map(Optional::of)
                   : Uni.createFrom().item(Optional.<Verification>empty());

@@ -48,7 +48,7 @@ class PgContacts implements Contacts {
            where c.caller = p.caller and c.matter = p.matter and (c.at, c.call_id) > (p.at, p.call_id)
            order by c.at, c.call_id limit 2)) n)
       select c.call_id, c.caller, c.matter, c.at, c.answered_at, c.ended_at, c.outcome, c.transferred, c.line,
-        c.call_type, c.tier, c.centre, c.queue, c.agents
+        c.call_type, c.tier, c.centre, c.queue, nullif(array_to_string(c.agents, chr(10)), '')
       from contact c where c.call_id in (select call_id from near)
       """;
   private static final String REMOVE =

@@ -4,6 +4,7 @@ import dev.thirdring.metrics.call.model.Call;
 import dev.thirdring.metrics.call.model.Outcome;
 import dev.thirdring.metrics.contact.model.Contact;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,13 +48,17 @@ record StoredContact(
         (String) row[0],
         (String) row[1],
         Optional.ofNullable((String) row[2]),
-        (Instant) row[3],
+        instant(row[3]),
         new Call.Intervals(
-            Optional.ofNullable((Instant) row[4]), Optional.ofNullable((Instant) row[5])),
+            Optional.ofNullable(instant(row[4])), Optional.ofNullable(instant(row[5]))),
         Outcome.valueOf((String) row[6]),
         (Boolean) row[7],
         new Contact.Place(
             (String) row[8], (String) row[9], (String) row[10], (String) row[11], (String) row[12]),
-        List.of((String[]) row[13]));
+        row[13] == null ? List.of() : List.of(((String) row[13]).split("\n")));
+  }
+
+  static Instant instant(Object told) {
+    return told instanceof OffsetDateTime at ? at.toInstant() : (Instant) told;
   }
 }

@@ -41,7 +41,7 @@ record StoredContactSum(
     return new ContactCell(
         ContactCell.Level.valueOf((String) row[0]),
         Basis.valueOf((String) row[1]),
-        (Instant) row[2],
+        StoredContact.instant(row[2]),
         ContactTally.valueOf((String) row[3]),
         new Contact.Place(
             (String) row[4], (String) row[5], (String) row[6], (String) row[7], (String) row[8]),

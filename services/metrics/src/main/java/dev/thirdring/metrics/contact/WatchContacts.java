@@ -26,7 +26,7 @@ class WatchContacts implements CallWatcher {
 
   WatchContacts(
       Contacts contacts,
-      @ConfigProperty(name = "third-ring.figures.zone", defaultValue = "Asia/Shanghai")
+      @ConfigProperty(name = "third-ring.centre-zone", defaultValue = "Asia/Shanghai")
           ZoneId zone) {
     this.contacts = contacts;
     this.zone = zone;

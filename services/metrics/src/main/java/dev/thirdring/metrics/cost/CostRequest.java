@@ -37,8 +37,7 @@ public record CostRequest(
             description = "Fen, cents",
             examples = {"12000000"})
         Long minor,
-    @NotBlank(message = "must be a currency of ISO 4217, such as CNY")
-        @Schema(examples = {"CNY"})
+    @NotBlank(message = "must be a currency of ISO 4217, such as CNY") @Schema(examples = {"CNY"})
         String currency) {
   static final String REFERENCE = "[\\p{L}\\p{N}+*#@._:/ -]{1,64}";
   static final String REFERENCE_SAYS =

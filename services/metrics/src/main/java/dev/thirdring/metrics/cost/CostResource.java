@@ -5,7 +5,6 @@ import dev.thirdring.platform.http.Cursor;
 import dev.thirdring.platform.http.EntityTags;
 import dev.thirdring.platform.http.Idempotency;
 import dev.thirdring.platform.http.Page;
-import dev.thirdring.platform.http.Problem;
 import dev.thirdring.platform.security.CurrentActor;
 import dev.thirdring.platform.security.Roles;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -124,7 +123,6 @@ public class CostResource {
         .map(rows -> Page.of(rows, limit, CostRow::cursor))
         .map(
             page ->
-                new Page<>(
-                    page.items().stream().map(CostRow::shown).toList(), page.nextCursor()));
+                new Page<>(page.items().stream().map(CostRow::shown).toList(), page.nextCursor()));
   }
 }

@@ -37,7 +37,9 @@ public final class Cells {
       return parts.matches()
           ? Optional.of(
               LocalTime.of(
-                  number(parts, 1), number(parts, 2), parts.group(3) == null ? 0 : number(parts, 3)))
+                  number(parts, 1),
+                  number(parts, 2),
+                  parts.group(3) == null ? 0 : number(parts, 3)))
           : Optional.empty();
     } catch (DateTimeException noSuchTime) {
       return Optional.empty();

@@ -92,8 +92,7 @@ public record Sheet(List<Column> columns) {
   private static SheetLine row(CSVRecord cells, Map<Column, Integer> places) {
     Map<String, String> values = new HashMap<>();
     places.forEach(
-        (column, place) ->
-            values.put(column.code(), place < cells.size() ? cells.get(place) : ""));
+        (column, place) -> values.put(column.code(), place < cells.size() ? cells.get(place) : ""));
     return new SheetLine(cells.getRecordNumber(), values);
   }
 

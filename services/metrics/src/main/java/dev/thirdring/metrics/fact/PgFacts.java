@@ -114,8 +114,7 @@ class PgFacts implements Facts {
   public Uni<Void> followCorrection(UUID ticketId) {
     return Panache.getSession()
         .chain(
-            session ->
-                session.createNativeQuery(FOLLOW).setParameter(1, ticketId).executeUpdate())
+            session -> session.createNativeQuery(FOLLOW).setParameter(1, ticketId).executeUpdate())
         .replaceWithVoid();
   }
 

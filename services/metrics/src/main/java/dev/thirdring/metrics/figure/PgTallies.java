@@ -34,7 +34,7 @@ class PgTallies implements Tallies {
       Pool pool,
       @ConfigProperty(name = "third-ring.figures.time-limit", defaultValue = "PT30S")
           Duration timeLimit,
-      @ConfigProperty(name = "third-ring.figures.zone", defaultValue = "Asia/Shanghai")
+      @ConfigProperty(name = "third-ring.centre-zone", defaultValue = "Asia/Shanghai")
           ZoneId centre) {
     this.pool = pool;
     this.timeLimit = timeLimit;

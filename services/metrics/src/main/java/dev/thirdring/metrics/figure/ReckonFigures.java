@@ -18,12 +18,14 @@ import dev.thirdring.platform.security.Roles;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Answers which figures were what, to those who may see them. */
 @ApplicationScoped
@@ -140,9 +142,20 @@ public class ReckonFigures {
                     values.stream().map(spread::shownWith).toList(), held, clock.instant()));
   }
 
-  /** Times without anything are shown too: a day without calls is no gap in a series. */
-  private static List<String> labels(Question question) {
-    return question.time().map(by -> Slots.of(question.range(), by).labels()).orElse(List.of());
+  /** Times that have begun are shown without anything too: a day without calls is no gap. */
+  private List<String> labels(Question question) {
+    return question
+        .time()
+        .map(by -> Slots.of(question.range(), by))
+        .map(slots -> begun(slots, clock.instant()))
+        .orElse(List.of());
+  }
+
+  private static List<String> begun(Slots slots, Instant now) {
+    return IntStream.range(0, slots.starts().size())
+        .filter(index -> !slots.starts().get(index).isAfter(now))
+        .mapToObj(index -> slots.labels().get(index))
+        .toList();
   }
 
   private static boolean seesAll(Actor actor) {

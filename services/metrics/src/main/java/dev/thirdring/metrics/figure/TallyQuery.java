@@ -28,6 +28,7 @@ final class TallyQuery {
       where c.level = '%s' and c.basis = '%s' and c.name = any($1) and c.at >= $2 and c.at < $3%s
       group by 1, 2, 3, 4 limit $4
       """;
+
   /** Whole days as such: not for questions that need to know when. */
   private static final String CALLS_OF_DAYS =
       """
@@ -53,6 +54,7 @@ final class TallyQuery {
       where c.level = '%s' and c.basis = '%s' and c.name = any($1)%s
       group by 1, 2, 3, 4 limit $4
       """;
+
   private static final String TICKETS =
       """
       select name, label, %s as first, %s as second, sum(amount)::bigint as amount
@@ -82,8 +84,8 @@ final class TallyQuery {
       select 'CALLERS' as name, null::text as label, %s as first, %s as second, count(*)::bigint as amount
       from (
         select month::timestamp at time zone $5::text as at from caller_month
-        where calls > 0 and month >= ($2 at time zone $5::text)::date and month < ($3 at time zone $5::text)::date) c
-      where 'CALLERS' = any($1)
+        where calls > 0 and month >= ($2::timestamptz at time zone $5::text)::date and month < ($3::timestamptz at time zone $5::text)::date) c
+      where 'CALLERS'::text = any($1::text[])
       group by 1, 2, 3, 4 limit $4
       """;
 
@@ -92,7 +94,7 @@ final class TallyQuery {
       """
       select 'CALLERS' as name, null::text as label, %s as first, %s as second, count(distinct c.caller)::bigint as amount
       from contact c
-      where 'CALLERS' = any($1) and c.at >= $2 and c.at < $3
+      where 'CALLERS'::text = any($1::text[]) and c.at >= $2 and c.at < $3
       group by 1, 2, 3, 4 limit $4
       """;
 

@@ -45,13 +45,13 @@ public class AskedWeek {
           new FieldProblem(
               "zone", "must be a time zone of the IANA list, such as Asia/Shanghai or UTC"));
     }
-    LocalDate today = LocalDate.ofInstant(clock.instant(), where == null ? ZoneId.of("UTC") : where);
+    LocalDate today =
+        LocalDate.ofInstant(clock.instant(), where == null ? ZoneId.of("UTC") : where);
     LocalDate first = first(today);
     LocalDate last = today.plusWeeks(Asked.WEEKS_AHEAD_MAX);
     if (first == null || first.isBefore(today.minusYears(2)) || first.isAfter(last)) {
       problems.add(
-          new FieldProblem(
-              "from", "must be a date of the last two years or the coming 8 weeks"));
+          new FieldProblem("from", "must be a date of the last two years or the coming 8 weeks"));
     }
     named("queue", queue, problems);
     named("line", line, problems);

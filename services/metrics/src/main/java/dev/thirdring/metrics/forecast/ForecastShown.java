@@ -62,7 +62,9 @@ public record ForecastShown(
   public record Off(
       @Schema(description = "First day") LocalDate from,
       @Schema(description = "That really came") long calls,
-      @Schema(description = "Σ|forecast − actual| by half hour ÷ Σ actual × 100; null without calls")
+      @Schema(
+              description =
+                  "Σ|forecast − actual| by half hour ÷ Σ actual × 100; null without calls")
           BigDecimal absolutePercent,
       @Schema(description = "Σ(forecast − actual) ÷ Σ actual × 100; above 0: too many expected")
           BigDecimal overPercent) {

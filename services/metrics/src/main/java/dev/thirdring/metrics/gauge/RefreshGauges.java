@@ -170,8 +170,7 @@ class RefreshGauges {
     return counts.stream()
         .map(
             one ->
-                new Value(
-                    Tags.of("code", one.figure(), "state", lower(one.state())), one.alerts()))
+                new Value(Tags.of("code", one.figure(), "state", lower(one.state())), one.alerts()))
         .toList();
   }
 

@@ -26,6 +26,7 @@ class RefusedLines {
       from jsonb_to_recordset(cast(cast(?2 as text) as jsonb)) as r (line text, why text)
       on conflict (source, md5(line)) do nothing
       """;
+
   private static final String TRIM =
       """
       delete from queue_log_refused where source = ?1 and id <= (
@@ -63,7 +64,10 @@ class RefusedLines {
                     .executeUpdate()
                     .chain(
                         () ->
-                            session.createNativeQuery(TRIM).setParameter(1, source).executeUpdate()))
+                            session
+                                .createNativeQuery(TRIM)
+                                .setParameter(1, source)
+                                .executeUpdate()))
         .replaceWithVoid();
   }
 

@@ -60,7 +60,9 @@ public class TakeQueueLog {
       Map<String, Integer> passedOver,
       List<RefusedLine> refused) {}
 
-  /** At most {@link #LINES_MAX} lines; the refused ones are kept with the taken ones' transaction. */
+  /**
+   * At most {@link #LINES_MAX} lines; the refused ones are kept with the taken ones' transaction.
+   */
   @WithTransaction
   Uni<Taken> take(String source, List<String> lines) {
     QueueLogReader reader = new QueueLogReader(source, callers::of);

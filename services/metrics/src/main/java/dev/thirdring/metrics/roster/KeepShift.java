@@ -50,7 +50,11 @@ public class KeepShift {
   Uni<EntryOutcome> change(UUID id, long version, Shift shift) {
     return checked(
         shift,
-        () -> seen(id, version, known -> rosters.overlapping(shift).chain(there -> change(known, shift, there))));
+        () ->
+            seen(
+                id,
+                version,
+                known -> rosters.overlapping(shift).chain(there -> change(known, shift, there))));
   }
 
   @WithTransaction
@@ -66,8 +70,7 @@ public class KeepShift {
                 .replaceWith(new EntryOutcome.Removed()));
   }
 
-  private Uni<EntryOutcome> checked(
-      Shift shift, Supplier<Uni<EntryOutcome>> act) {
+  private Uni<EntryOutcome> checked(Shift shift, Supplier<Uni<EntryOutcome>> act) {
     Map<String, String> problems = shift.problems();
     return problems.isEmpty()
         ? rosters.lock(shift.agent()).chain(() -> act.get())

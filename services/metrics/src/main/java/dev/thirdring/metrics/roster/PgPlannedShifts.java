@@ -59,8 +59,7 @@ class PgPlannedShifts implements PlannedShifts {
         (String) row[0],
         new PlannedShift(
             (LocalDate) row[1],
-            new Span(
-                Instant.ofEpochMilli((Long) row[2]), Instant.ofEpochMilli((Long) row[3])),
+            new Span(Instant.ofEpochMilli((Long) row[2]), Instant.ofEpochMilli((Long) row[3])),
             read((String) row[4]),
             read((String) row[5])));
   }

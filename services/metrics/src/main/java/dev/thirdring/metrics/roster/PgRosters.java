@@ -68,7 +68,10 @@ class PgRosters implements Rosters {
     return Panache.getSession()
         .chain(
             session ->
-                session.createNativeQuery(LOCK, String.class).setParameter(1, agent).getSingleResult())
+                session
+                    .createNativeQuery(LOCK, String.class)
+                    .setParameter(1, agent)
+                    .getSingleResult())
         .replaceWithVoid();
   }
 
@@ -123,9 +126,7 @@ class PgRosters implements Rosters {
   public Uni<Void> remove(UUID id) {
     return find(id)
         .map(Optional::orElseThrow)
-        .chain(
-            gone ->
-                delete(id).chain(() -> days(gone.shift().agent(), gone.day(), gone.day())));
+        .chain(gone -> delete(id).chain(() -> days(gone.shift().agent(), gone.day(), gone.day())));
   }
 
   @Override

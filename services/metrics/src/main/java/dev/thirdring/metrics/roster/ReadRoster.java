@@ -49,9 +49,7 @@ public class ReadRoster {
             wanted.limit());
     return rosters
         .list(asked)
-        .map(
-            rows ->
-                Page.of(rows, wanted.limit(), kept -> new Cursor(kept.keptAt(), kept.id())))
+        .map(rows -> Page.of(rows, wanted.limit(), kept -> new Cursor(kept.keptAt(), kept.id())))
         .map(
             page ->
                 new Page<>(
@@ -86,7 +84,8 @@ public class ReadRoster {
     } catch (DateTimeException unreadable) {
       throw new ProblemException(
           Problem.invalid(
-              field, "must be a day such as " + DAY + " or a time such as " + DAY + "T08:00:00+08:00"));
+              field,
+              "must be a day such as " + DAY + " or a time such as " + DAY + "T08:00:00+08:00"));
     }
   }
 }

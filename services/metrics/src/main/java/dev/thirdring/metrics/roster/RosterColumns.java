@@ -113,7 +113,8 @@ final class RosterColumns {
     return instant(first)
         .flatMap(
             starts ->
-                instant(after(first, to.get(), false)).map(ends -> new Planned(starts, ends, what)));
+                instant(after(first, to.get(), false))
+                    .map(ends -> new Planned(starts, ends, what)));
   }
 
   private static LocalDateTime after(LocalDateTime begin, LocalTime time, boolean orEqual) {

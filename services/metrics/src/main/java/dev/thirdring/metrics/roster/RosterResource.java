@@ -53,7 +53,8 @@ public class RosterResource {
   @RolesAllowed({Roles.SUPERVISOR, Roles.ADMINISTRATOR})
   @Operation(
       summary = "Plans a shift of an agent",
-      description = "The day it belongs to is the one on which it begins, by the centre's calendar.")
+      description =
+          "The day it belongs to is the one on which it begins, by the centre's calendar.")
   @APIResponse(
       responseCode = "201",
       description = "Planned",
@@ -117,8 +118,7 @@ public class RosterResource {
           @Min(value = 1, message = "at least 1")
           @Max(value = Page.SIZE_MAX, message = "at most 200")
           int limit) {
-    return readRoster.list(
-        actor.get(), new ReadRoster.Wanted(agent, from, to, cursor, limit));
+    return readRoster.list(actor.get(), new ReadRoster.Wanted(agent, from, to, cursor, limit));
   }
 
   @GET

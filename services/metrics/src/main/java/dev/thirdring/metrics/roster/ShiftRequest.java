@@ -19,12 +19,8 @@ public record ShiftRequest(
         @Pattern(regexp = NAME, message = NAME_SAYS)
         @Schema(examples = {"agent1"})
         String agent,
-    @NotNull(message = TIME_SAYS)
-        @Schema(examples = {"2026-11-23T09:00:00+08:00"})
-        Instant from,
-    @NotNull(message = TIME_SAYS)
-        @Schema(examples = {"2026-11-23T18:00:00+08:00"})
-        Instant to,
+    @NotNull(message = TIME_SAYS) @Schema(examples = {"2026-11-23T09:00:00+08:00"}) Instant from,
+    @NotNull(message = TIME_SAYS) @Schema(examples = {"2026-11-23T18:00:00+08:00"}) Instant to,
     @Schema(description = "At which nobody is expected at the telephone")
         @Size(max = PLANNED_MAX, message = "must be at most 20")
         @Valid
@@ -40,15 +36,9 @@ public record ShiftRequest(
 
   /** A stretch within the shift. */
   public record PlannedRequest(
-      @NotNull(message = TIME_SAYS)
-          @Schema(examples = {"2026-11-23T12:00:00+08:00"})
-          Instant from,
-      @NotNull(message = TIME_SAYS)
-          @Schema(examples = {"2026-11-23T13:00:00+08:00"})
-          Instant to,
-      @Pattern(regexp = NAME, message = NAME_SAYS)
-          @Schema(examples = {"meal"})
-          String what) {
+      @NotNull(message = TIME_SAYS) @Schema(examples = {"2026-11-23T12:00:00+08:00"}) Instant from,
+      @NotNull(message = TIME_SAYS) @Schema(examples = {"2026-11-23T13:00:00+08:00"}) Instant to,
+      @Pattern(regexp = NAME, message = NAME_SAYS) @Schema(examples = {"meal"}) String what) {
     Planned planned() {
       return new Planned(exact(from), exact(to), what == null ? "" : what);
     }

@@ -117,9 +117,7 @@ public class SpecialDayResource {
       return Uni.createFrom().item(Problem.invalid("day", WHICH).toResponse());
     }
     OptionalLong seen =
-        ifMatch == null
-            ? OptionalLong.empty()
-            : OptionalLong.of(EntityTags.required(ifMatch));
+        ifMatch == null ? OptionalLong.empty() : OptionalLong.of(EntityTags.required(ifMatch));
     return changeSpecialDay.set(which.get(), seen, body).map(SpecialDayResource::answer);
   }
 

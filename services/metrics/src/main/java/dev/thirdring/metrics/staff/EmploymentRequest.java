@@ -14,8 +14,7 @@ public record EmploymentRequest(
         @Pattern(regexp = NAME, message = NAME_SAYS)
         @Schema(examples = {"agent1"})
         String agent,
-    @NotNull(message = "must be a day such as 2026-03-01")
-        @Schema(description = "The first day")
+    @NotNull(message = "must be a day such as 2026-03-01") @Schema(description = "The first day")
         LocalDate joinedOn,
     @Schema(description = "The last day; absent as long as none is known") LocalDate leftOn) {
   static final String NAME = "[\\p{L}\\p{N}+*#@._:/ -]{1,64}";

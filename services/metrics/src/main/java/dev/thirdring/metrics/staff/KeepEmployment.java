@@ -77,8 +77,7 @@ public class KeepEmployment {
   private static Uni<EntryOutcome> change(
       EmploymentRow row, EmploymentRequest told, List<EmploymentRow> known) {
     if (!row.agent.equals(told.agent())) {
-      return Uni.createFrom()
-          .item(EntryOutcome.wrong(Map.of("agent", "must stay " + row.agent)));
+      return Uni.createFrom().item(EntryOutcome.wrong(Map.of("agent", "must stay " + row.agent)));
     }
     return known.stream().anyMatch(other -> other != row && other.overlaps(told))
         ? Uni.createFrom().item(overlaps())

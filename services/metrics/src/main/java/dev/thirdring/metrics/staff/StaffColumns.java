@@ -29,8 +29,7 @@ final class StaffColumns {
     Optional<LocalDate> left = row.read(LEFT, Cells::date, "must be a day such as 2026-11-20");
     return row.problems().isEmpty()
         ? Optional.of(
-            new EmploymentRequest(
-                agent.orElseThrow(), joined.orElseThrow(), left.orElse(null)))
+            new EmploymentRequest(agent.orElseThrow(), joined.orElseThrow(), left.orElse(null)))
         : Optional.empty();
   }
 }

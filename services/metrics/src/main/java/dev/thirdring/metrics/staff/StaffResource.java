@@ -5,7 +5,6 @@ import dev.thirdring.platform.http.Cursor;
 import dev.thirdring.platform.http.EntityTags;
 import dev.thirdring.platform.http.Idempotency;
 import dev.thirdring.platform.http.Page;
-import dev.thirdring.platform.http.Problem;
 import dev.thirdring.platform.security.CurrentActor;
 import dev.thirdring.platform.security.Roles;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;

@@ -51,7 +51,9 @@ public class StaffSheetResource {
 
   private Uni<RowAnswer> take(SheetLine row) {
     return StaffColumns.read(row)
-        .map(employment -> keepEmployment.take(employment).map((EntryOutcome outcome) -> outcome.answer(row)))
+        .map(
+            employment ->
+                keepEmployment.take(employment).map((EntryOutcome outcome) -> outcome.answer(row)))
         .orElseGet(() -> Uni.createFrom().item(RowAnswer.refused(row, row.problems())));
   }
 

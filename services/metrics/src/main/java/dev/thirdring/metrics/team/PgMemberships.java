@@ -2,10 +2,11 @@ package dev.thirdring.metrics.team;
 
 import dev.thirdring.metrics.team.model.Membership;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,14 +14,6 @@ import java.util.UUID;
 class PgMemberships implements Memberships {
   private static final String LOCK =
       "select cast(pg_advisory_xact_lock(hashtext('team_membership'), hashtext(?1)) as text)";
-  private static final String LISTED =
-      """
-      from MembershipRow
-      where (:team is null or team = :team) and (:agent is null or agent = :agent)
-        and (cast(:at as instant) is null or validFrom <= :at and (validUntil is null or validUntil > :at))
-        and (cast(:after as uuid) is null or id > :after)
-      order by id
-      """;
 
   @Override
   public Uni<Void> lock(String agent) {
@@ -65,14 +58,33 @@ class PgMemberships implements Memberships {
 
   @Override
   public Uni<List<Membership>> list(Wanted wanted) {
-    return MembershipRow.<MembershipRow>find(
-            LISTED,
-            Parameters.with("team", wanted.team().orElse(null))
-                .and("agent", wanted.agent().orElse(null))
-                .and("at", wanted.at().orElse(null))
-                .and("after", wanted.after().orElse(null)))
+    StringBuilder where = new StringBuilder("1 = 1");
+    Map<String, Object> values = new HashMap<>();
+    narrow(where, values, wanted.team(), "team", "team = :team");
+    narrow(where, values, wanted.agent(), "agent", "agent = :agent");
+    narrow(
+        where,
+        values,
+        wanted.at(),
+        "at",
+        "validFrom <= :at and (validUntil is null or validUntil > :at)");
+    narrow(where, values, wanted.after(), "after", "id > :after");
+    return MembershipRow.<MembershipRow>find(where + " order by id", values)
         .range(0, wanted.size())
         .list()
         .map(rows -> rows.stream().map(MembershipRow::membership).toList());
+  }
+
+  private static void narrow(
+      StringBuilder where,
+      Map<String, Object> values,
+      Optional<?> wanted,
+      String name,
+      String condition) {
+    wanted.ifPresent(
+        value -> {
+          where.append(" and ").append(condition);
+          values.put(name, value);
+        });
   }
 }

@@ -16,8 +16,8 @@ public interface BatchTaker<E extends Record> {
   Class<E> event();
 
   /**
-   * Whether a quick look shows that an event is valid, so that it need not be validated constraint by
-   * constraint: most are plain, and there are many.
+   * Whether a quick look shows that an event is valid, so that it need not be validated constraint
+   * by constraint: most are plain, and there are many.
    */
   default boolean isSurelyValid(E event) {
     return false;

@@ -33,8 +33,7 @@ class PgOffsets implements Offsets {
   private final Pool pool;
   private final String reader;
 
-  PgOffsets(
-      Pool pool, @ConfigProperty(name = "third-ring.telephony.group") String reader) {
+  PgOffsets(Pool pool, @ConfigProperty(name = "third-ring.telephony.group") String reader) {
     this.pool = pool;
     this.reader = reader;
   }
@@ -45,8 +44,7 @@ class PgOffsets implements Offsets {
     Long[] offsets = beginnings.values().toArray(Long[]::new);
     return pool.preparedQuery(BEGIN)
         .execute(Tuple.of(topic, reader, partitions, offsets))
-        .chain(
-            () -> pool.preparedQuery(READ).execute(Tuple.of(topic, reader, partitions)))
+        .chain(() -> pool.preparedQuery(READ).execute(Tuple.of(topic, reader, partitions)))
         .map(
             rows -> {
               Map<Integer, Long> kept = new TreeMap<>();

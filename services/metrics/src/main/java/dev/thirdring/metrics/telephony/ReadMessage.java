@@ -46,9 +46,7 @@ final class ReadMessage<E extends Record> {
     }
     try {
       E event = json.readValue(record.value());
-      return event == null
-          ? new Message.Unreadable<>(record, "no payload")
-          : valid(record, event);
+      return event == null ? new Message.Unreadable<>(record, "no payload") : valid(record, event);
     } catch (IOException | IllegalArgumentException unreadable) {
       return new Message.Unreadable<>(
           record, "unreadable: not the JSON of " + type.getSimpleName());

@@ -94,8 +94,7 @@ class TakeBatch {
                 message -> deadLetters.send(message.record(), message.reason())));
   }
 
-  private <E extends Record> Uni<Void> bury(
-      Batch<E> batch, List<BatchTaker.Refusal<E>> refusals) {
+  private <E extends Record> Uni<Void> bury(Batch<E> batch, List<BatchTaker.Refusal<E>> refusals) {
     return each(
         Multi.createFrom()
             .iterable(refusals)

@@ -127,7 +127,9 @@ final class TopicReader<E extends Record> implements Runnable, ConsumerRebalance
     }
   }
 
-  /** False when what was begun came to nothing: all is read again from where the database stands. */
+  /**
+   * False when what was begun came to nothing: all is read again from where the database stands.
+   */
   private boolean settle() {
     try {
       running.get(LEAVING_SECONDS, TimeUnit.SECONDS);
@@ -203,7 +205,8 @@ final class TopicReader<E extends Record> implements Runnable, ConsumerRebalance
       long first = beginnings.get(partition.partition());
       if (wanted < first || wanted > ends.get(partition)) {
         LOG.errorf(
-            "%s: Kafka no longer has what comes after %d; going on at %d", partition, wanted, first);
+            "%s: Kafka no longer has what comes after %d; going on at %d",
+            partition, wanted, first);
         wanted = first;
       }
       consumer.seek(partition, wanted);

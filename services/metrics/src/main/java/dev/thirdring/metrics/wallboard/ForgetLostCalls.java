@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
-/** Calls whose end nobody ever tells are left out of the board after a while, and forgotten here. */
+/**
+ * Calls whose end nobody ever tells are left out of the board after a while, and forgotten here.
+ */
 @ApplicationScoped
 class ForgetLostCalls {
   private static final Logger LOG = Logger.getLogger(ForgetLostCalls.class);

@@ -24,8 +24,7 @@ class KeepLiveCalls implements CallWatcher {
     for (CallChange change : changes) {
       LiveCall.of(change.callId(), change.steps())
           .ifPresentOrElse(
-              live::add,
-              () -> change.before().ifPresent(known -> over.add(change.callId())));
+              live::add, () -> change.before().ifPresent(known -> over.add(change.callId())));
     }
     return liveCalls.keep(live).chain(() -> liveCalls.drop(over));
   }

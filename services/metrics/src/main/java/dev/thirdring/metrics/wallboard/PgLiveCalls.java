@@ -57,7 +57,8 @@ class PgLiveCalls implements LiveCalls {
   private Uni<Void> update(String sql, Object values) {
     return Panache.getSession()
         .chain(
-            session -> session.createNativeQuery(sql).setParameter(1, write(values)).executeUpdate())
+            session ->
+                session.createNativeQuery(sql).setParameter(1, write(values)).executeUpdate())
         .replaceWithVoid();
   }
 

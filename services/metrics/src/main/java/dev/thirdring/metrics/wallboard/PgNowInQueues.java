@@ -37,8 +37,7 @@ class PgNowInQueues implements NowInQueues {
   public Uni<Map<String, Waiting>> waiting(Instant now, Duration longest) {
     return pool.preparedQuery(WAITING)
         .execute(
-            Tuple.of(
-                now.atOffset(ZoneOffset.UTC), now.minus(longest).atOffset(ZoneOffset.UTC)))
+            Tuple.of(now.atOffset(ZoneOffset.UTC), now.minus(longest).atOffset(ZoneOffset.UTC)))
         .map(
             rows -> {
               Map<String, Waiting> byQueue = new TreeMap<>();

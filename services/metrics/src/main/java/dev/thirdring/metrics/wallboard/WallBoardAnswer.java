@@ -26,8 +26,7 @@ record WallBoardAnswer(
       @Schema(description = "Whole seconds") long longestSeconds,
       @Schema(description = "To a tenth; 0 when nobody waits") BigDecimal averageSeconds) {
     static WaitingNow of(Waiting waiting) {
-      return new WaitingNow(
-          waiting.calls(), waiting.longestSeconds(), waiting.averageSeconds());
+      return new WaitingNow(waiting.calls(), waiting.longestSeconds(), waiting.averageSeconds());
     }
   }
 
@@ -70,7 +69,9 @@ record WallBoardAnswer(
   /** How long callers waited and how many gave up. */
   @Schema(name = "WallBoardHalfHour")
   record HalfHour(
-      @Schema(examples = {"2026-11-21T09:30"}) String from, BoardFigure queueTime, BoardFigure abandonRate) {}
+      @Schema(examples = {"2026-11-21T09:30"}) String from,
+      BoardFigure queueTime,
+      BoardFigure abandonRate) {}
 
   /** Agents of one state. */
   @Schema(name = "AgentsInState")

@@ -123,11 +123,16 @@ class AgentStepIT {
                 "steps",
                 List.of(
                     Map.of(
-                        "callId", "now-" + id,
-                        "stepId", String.valueOf(step),
-                        "kind", kind,
-                        "at", now(secondsAgo).toString(),
-                        "agent", "now-agent"))))
+                        "callId",
+                        "now-" + id,
+                        "stepId",
+                        String.valueOf(step),
+                        "kind",
+                        kind,
+                        "at",
+                        now(secondsAgo).toString(),
+                        "agent",
+                        "now-agent"))))
         .post("/calls/steps")
         .then()
         .statusCode(200);
@@ -142,8 +147,7 @@ class AgentStepIT {
     return found.get("state") + " " + found.get("reason") + " " + found.get("since");
   }
 
-  private static ValidatableResponse post(
-      String token, List<Map<String, Object>> steps) {
+  private static ValidatableResponse post(String token, List<Map<String, Object>> steps) {
     return given()
         .header("Authorization", "Bearer " + token)
         .contentType("application/json")

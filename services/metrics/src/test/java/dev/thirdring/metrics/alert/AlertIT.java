@@ -57,7 +57,8 @@ class AlertIT {
     pool.query("delete from alert_decision").executeAndAwait();
     pool.query("update alert set part_of = null").executeAndAwait();
     pool.query("delete from alert").executeAndAwait();
-    pool.query("update alert_rule set evaluated_from = null, evaluated_at = null, enabled = (id = 'service_level')")
+    pool.query(
+            "update alert_rule set evaluated_from = null, evaluated_at = null, enabled = (id = 'service_level')")
         .executeAndAwait();
   }
 
@@ -151,8 +152,7 @@ class AlertIT {
     evaluateAfter(2);
     String alert = only();
     String etag = get("supervisor", "/alerts/" + alert).extract().header("ETag");
-    Map<String, String> body =
-        Map.of("measure", "service_level.staffing", "text", "计费组两人支援宽带组");
+    Map<String, String> body = Map.of("measure", "service_level.staffing", "text", "计费组两人支援宽带组");
     String key = UUID.randomUUID().toString();
     decide(alert, etag, key, body)
         .statusCode(201)
@@ -267,7 +267,8 @@ class AlertIT {
   @Test
   void aQueuesAlertBelongsToThatOfTheWholeAndIsToldOnlyToWhoeverElseAnswersForIt() {
     watchQueues();
-    pool.query("insert into alert_responsibility (id, kind, scope, person) values ('00000000-0000-4000-8000-00000000a001', 'queue', 'mobile', 'supervisor2')")
+    pool.query(
+            "insert into alert_responsibility (id, kind, scope, person) values ('00000000-0000-4000-8000-00000000a001', 'queue', 'mobile', 'supervisor2')")
         .executeAndAwait();
     try {
       CallsTold told = new CallsTold();
@@ -291,7 +292,8 @@ class AlertIT {
             0,
             probe.all(AlertRaised.class).stream()
                 .filter(one -> "billing".equals(one.figure().group()))
-                .filter(one -> !one.raisedAt().isBefore(start(0)) && one.raisedAt().isBefore(start(9)))
+                .filter(
+                    one -> !one.raisedAt().isBefore(start(0)) && one.raisedAt().isBefore(start(9)))
                 .count());
       }
     } finally {
@@ -323,7 +325,11 @@ class AlertIT {
         .post("/alerts/" + UUID.randomUUID() + "/acknowledgement")
         .then()
         .statusCode(404);
-    decide(alert, "\"0\"", UUID.randomUUID().toString(), Map.of("measure", "fcr.rights", "text", "x"))
+    decide(
+            alert,
+            "\"0\"",
+            UUID.randomUUID().toString(),
+            Map.of("measure", "fcr.rights", "text", "x"))
         .statusCode(400)
         .body("errors.field", contains("measure"));
     decide(alert, "\"0\"", UUID.randomUUID().toString(), Map.of("text", " "))
@@ -410,7 +416,9 @@ class AlertIT {
   private static ValidatableResponse act(String alert, String act, Map<String, String> body) {
     String etag = get("supervisor", "/alerts/" + alert).extract().header("ETag");
     RequestSpecification request = as("supervisor1", "supervisor").header("If-Match", etag);
-    return (body == null ? request : request.body(body)).post("/alerts/" + alert + "/" + act).then();
+    return (body == null ? request : request.body(body))
+        .post("/alerts/" + alert + "/" + act)
+        .then();
   }
 
   private static ValidatableResponse decide(

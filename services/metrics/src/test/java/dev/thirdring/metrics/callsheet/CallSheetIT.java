@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresAndKafka.class)
 @Tag("M7")
 class CallSheetIT {
-  /** Answered after 12 s, 300 s of talk with 20 s held, 30 s after it; and one abandoned after 40 s. */
+  /**
+   * Answered after 12 s, 300 s of talk with 20 s held, 30 s after it; and one abandoned after 40 s.
+   */
   private static final String OWN =
       """
       callId,arrivedAt,ending,queuedAt,answeredAt,endedAt,holdSeconds,wrapUpSeconds,rings,queue,agent,tier
@@ -85,8 +87,7 @@ class CallSheetIT {
 
   @Test
   void aRowThatContradictsItselfIsRefusedWithTheColumn() {
-    send(
-            """
+    send("""
             callId,arrivedAt,ending,queuedAt,answeredAt,endedAt,queue,agent
             w-1,2024-09-04T09:00:00+08:00,ANSWERED,,,2024-09-04T09:01:00+08:00,,
             w-2,2024-09-04T09:00:00+08:00,ABANDONED,2024-09-04T09:00:10+08:00,,2024-09-04T09:00:05+08:00,q,

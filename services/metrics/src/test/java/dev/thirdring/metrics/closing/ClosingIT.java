@@ -142,10 +142,14 @@ class ClosingIT {
                 "steps",
                 List.of(
                     Map.of(
-                        "callId", first.callId(),
-                        "stepId", "again",
-                        "kind", "RINGING",
-                        "at", first.at().toString()))))
+                        "callId",
+                        first.callId(),
+                        "stepId",
+                        "again",
+                        "kind",
+                        "RINGING",
+                        "at",
+                        first.at().toString()))))
         .post("/calls/steps")
         .then()
         .statusCode(400)
@@ -252,8 +256,11 @@ class ClosingIT {
     close("2016-02", "Asia/Tokyo", 201);
     String admin = token("admin1", "administrator");
     String version =
-        given().header("Authorization", admin).get("/call-limits").path(
-            "find { it.name == 'short-abandon' }.version").toString();
+        given()
+            .header("Authorization", admin)
+            .get("/call-limits")
+            .path("find { it.name == 'short-abandon' }.version")
+            .toString();
     given()
         .header("Authorization", admin)
         .header("If-Match", "\"" + version + "\"")

@@ -35,7 +35,9 @@ class CostIT {
         .statusCode(200)
         .header("ETag", "\"1\"");
     Telling.change(FINANCE, location, "\"0\"", rent).statusCode(412);
-    Telling.read(FINANCE, "/costs?limit=200").statusCode(200).body("items.minor", hasItem(3_000_000));
+    Telling.read(FINANCE, "/costs?limit=200")
+        .statusCode(200)
+        .body("items.minor", hasItem(3_000_000));
     Telling.remove(FINANCE, location, "\"1\"").statusCode(204);
     Telling.remove(FINANCE, location, "\"1\"").statusCode(404);
   }
@@ -48,7 +50,9 @@ class CostIT {
         .statusCode(400)
         .body("errors.field", contains("lastDay", "currency"));
     wrong.put("minor", -1);
-    Telling.create(FINANCE, "/costs", wrong).statusCode(400).body("errors.field", contains("minor"));
+    Telling.create(FINANCE, "/costs", wrong)
+        .statusCode(400)
+        .body("errors.field", contains("minor"));
   }
 
   @Test

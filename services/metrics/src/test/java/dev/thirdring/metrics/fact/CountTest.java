@@ -131,10 +131,7 @@ class CountTest {
           ? fact
           : fact.of(
               new Dimensions(
-                  known.tier(),
-                  known.channel(),
-                  corrected.measured().label(),
-                  known.brand()));
+                  known.tier(), known.channel(), corrected.measured().label(), known.brand()));
     }
   }
 }

@@ -43,12 +43,27 @@ class NobodyIT {
       probe.publish(
           key,
           new AssignmentAnswered(
-              UUID.randomUUID(), ticket, "billing", AT, "dept1", true, mark, mark, mark, null,
+              UUID.randomUUID(),
+              ticket,
+              "billing",
+              AT,
+              "dept1",
+              true,
+              mark,
+              mark,
+              mark,
+              null,
               null));
       probe.publish(
           key,
           new SmsRequested(
-              UUID.randomUUID(), ticket, phone, mark, Language.ZH, "registered", AT,
+              UUID.randomUUID(),
+              ticket,
+              phone,
+              mark,
+              Language.ZH,
+              "registered",
+              AT,
               AT.plusSeconds(60)));
       probe.publish(key, new TicketSettled(ticket, AT.plusSeconds(60), true, mark));
     }
@@ -68,9 +83,24 @@ class NobodyIT {
 
   private TicketOpened opened() {
     return new TicketOpened(
-        ticket, "TR-1", AT, AT, "telephone", "complaint", null, null, null, mark,
-        TicketForm.NOTICE, false, false, null, null, "agent1", null, null,
-        new Customer(
-            UUID.randomUUID(), mark, phone, mark + "@m.example", Language.ZH, "standard"));
+        ticket,
+        "TR-1",
+        AT,
+        AT,
+        "telephone",
+        "complaint",
+        null,
+        null,
+        null,
+        mark,
+        TicketForm.NOTICE,
+        false,
+        false,
+        null,
+        null,
+        "agent1",
+        null,
+        null,
+        new Customer(UUID.randomUUID(), mark, phone, mark + "@m.example", Language.ZH, "standard"));
   }
 }

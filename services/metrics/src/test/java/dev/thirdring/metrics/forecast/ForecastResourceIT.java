@@ -55,8 +55,7 @@ class ForecastResourceIT {
     ask("/forecast", "analyst", "from", "2026-05-11")
         .statusCode(200)
         .body("days[0].kind", equalTo("MONDAY"))
-        .body(
-            "days[0].madeFromDays", contains("2026-04-27", "2026-04-20", "2026-04-13"))
+        .body("days[0].madeFromDays", contains("2026-04-27", "2026-04-20", "2026-04-13"))
         .body("days[0].calls", equalTo(30.0f))
         .body("days[0].halfHours[20].at", equalTo("10:00"))
         .body("days[0].halfHours[20].calls", equalTo(30.0f))
@@ -132,7 +131,18 @@ class ForecastResourceIT {
 
   private static Map<String, Object> step(String call, String id, String kind, String at) {
     return Map.of(
-        "callId", call, "stepId", id, "kind", kind, "at", at, "queue", QUEUE, "agent", "forecast-1");
+        "callId",
+        call,
+        "stepId",
+        id,
+        "kind",
+        kind,
+        "at",
+        at,
+        "queue",
+        QUEUE,
+        "agent",
+        "forecast-1");
   }
 
   private static ValidatableResponse ask(String path, String role, String... parameters) {

@@ -60,7 +60,8 @@ class GaugesIT {
     }
     told.waiting(NINE.plusSeconds(1900), "broadband");
     told.tell();
-    pool.query("insert into agent_state (agent, kind, step_at) values ('agent7', 'READY', now()) on conflict do nothing")
+    pool.query(
+            "insert into agent_state (agent, kind, step_at) values ('agent7', 'READY', now()) on conflict do nothing")
         .executeAndAwait();
     SettableClock.set(NINE.plus(Duration.ofMinutes(33)));
     evaluation.evaluate();

@@ -29,6 +29,7 @@ class ReasonIT {
         .statusCode(200)
         .body("find { it.code == 'water' }.zh", equalTo("饮水"));
     Telling.create(Telling.supervisor(), "/not-ready-reasons/tea", named).statusCode(403);
-    Telling.change(Telling.supervisor(), "/not-ready-reasons/water", "\"1\"", named).statusCode(403);
+    Telling.change(Telling.supervisor(), "/not-ready-reasons/water", "\"1\"", named)
+        .statusCode(403);
   }
 }

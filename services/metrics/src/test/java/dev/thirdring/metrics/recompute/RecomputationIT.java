@@ -46,8 +46,7 @@ class RecomputationIT {
     Awaitility.await("all steps")
         .atMost(Duration.ofSeconds(60))
         .until(
-            () ->
-                value("select count(*)::text from call_step where call_id like '2020-10-05%'"),
+            () -> value("select count(*)::text from call_step where call_id like '2020-10-05%'"),
             seen -> seen.equals(String.valueOf(WorkedCalls.on(DAY).size())));
     String before = value(SUMS);
 
@@ -68,8 +67,7 @@ class RecomputationIT {
     assertTrue(mended.get("made").get("differing").asLong() > 1, mended.toString());
     assertTrue(mended.get("made").get("examples").get(0).asText().contains("call_amount kept"));
     assertEquals(before, value(SUMS));
-    assertEquals(
-        0, recompute("2020-10-05", "2020-10-06").get("made").get("differing").asLong());
+    assertEquals(0, recompute("2020-10-05", "2020-10-06").get("made").get("differing").asLong());
   }
 
   @Test

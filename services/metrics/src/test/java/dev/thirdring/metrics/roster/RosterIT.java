@@ -38,7 +38,8 @@ class RosterIT {
         .statusCode(409)
         .body("errors.field", contains("from"));
     create("roster-a", "2022-05-02T18:00:00+08:00", "2022-05-02T20:00:00+08:00").statusCode(201);
-    Map<String, Object> later = shift("roster-a", "2022-05-02T10:00:00+08:00", "2022-05-02T18:00:00+08:00");
+    Map<String, Object> later =
+        shift("roster-a", "2022-05-02T10:00:00+08:00", "2022-05-02T18:00:00+08:00");
     Telling.change(Telling.supervisor(), location, "\"0\"", later)
         .statusCode(200)
         .header("ETag", "\"1\"");
@@ -65,7 +66,11 @@ class RosterIT {
                 "to", "2022-05-03T09:00:00+08:00",
                 "breaks",
                     List.of(
-                        Map.of("from", "2022-05-02T08:00:00+08:00", "to", "2022-05-02T09:30:00+08:00"))))
+                        Map.of(
+                            "from",
+                            "2022-05-02T08:00:00+08:00",
+                            "to",
+                            "2022-05-02T09:30:00+08:00"))))
         .statusCode(400)
         .body("errors.field", contains("to", "breaks"));
   }
@@ -95,7 +100,8 @@ class RosterIT {
         .body("taken", equalTo(0))
         .body("alreadyThere", equalTo(2))
         .body("refused", equalTo(3));
-    Telling.read(Telling.supervisor(), "/rosters/shifts?agent=roster-c&from=2022-06-07&to=2022-06-08")
+    Telling.read(
+            Telling.supervisor(), "/rosters/shifts?agent=roster-c&from=2022-06-07&to=2022-06-08")
         .statusCode(200)
         .body("items.size()", equalTo(1))
         .body("items[0].to", equalTo("2022-06-07T22:00:00Z"))
@@ -115,7 +121,9 @@ class RosterIT {
             .extract()
             .asString();
     Telling.sheet(
-            Telling.supervisor(), "/rosters/batch", template + "roster-d,2022-06-06,9:00,10:00,,\r\n")
+            Telling.supervisor(),
+            "/rosters/batch",
+            template + "roster-d,2022-06-06,9:00,10:00,,\r\n")
         .statusCode(200)
         .body("taken", equalTo(1))
         .body("rows.size()", equalTo(1));
@@ -137,17 +145,20 @@ class RosterIT {
         .body("items.agent", everyItem(equalTo("agent1")))
         .body("items.agent", hasItem("agent1"));
     Telling.read(AGENT1, other).statusCode(404);
-    Telling.create(AGENT1, "/rosters/shifts", shift("agent1", "2022-07-05T09:00:00Z", "2022-07-05T10:00:00Z"))
+    Telling.create(
+            AGENT1,
+            "/rosters/shifts",
+            shift("agent1", "2022-07-05T09:00:00Z", "2022-07-05T10:00:00Z"))
         .statusCode(403);
-    Telling.change(AGENT1, other, "\"0\"", shift("agent1", "2022-07-05T09:00:00Z", "2022-07-05T10:00:00Z"))
+    Telling.change(
+            AGENT1, other, "\"0\"", shift("agent1", "2022-07-05T09:00:00Z", "2022-07-05T10:00:00Z"))
         .statusCode(403);
     Telling.remove(AGENT1, other, "\"0\"").statusCode(403);
     Telling.sheet(AGENT1, "/rosters/batch", "agent,date,from,to\n").statusCode(403);
     Telling.read(Tokens.of("dealer1", "dealer"), "/rosters/shifts").statusCode(403);
   }
 
-  private static ValidatableResponse create(
-      String agent, String from, String to) {
+  private static ValidatableResponse create(String agent, String from, String to) {
     return Telling.create(Telling.supervisor(), "/rosters/shifts", shift(agent, from, to));
   }
 

@@ -44,16 +44,32 @@ class SpecialDayResourceIT {
             .body("working", equalTo(true))
             .extract()
             .header("ETag");
-    as("administrator").header("If-Match", "\"0\"").delete("/special-days/2033-03-03").then().statusCode(412);
+    as("administrator")
+        .header("If-Match", "\"0\"")
+        .delete("/special-days/2033-03-03")
+        .then()
+        .statusCode(412);
     as("administrator").delete("/special-days/2033-03-03").then().statusCode(428);
-    as("administrator").header("If-Match", tag).delete("/special-days/2033-03-03").then().statusCode(204);
-    as("administrator").header("If-Match", tag).delete("/special-days/2033-03-03").then().statusCode(404);
+    as("administrator")
+        .header("If-Match", tag)
+        .delete("/special-days/2033-03-03")
+        .then()
+        .statusCode(204);
+    as("administrator")
+        .header("If-Match", tag)
+        .delete("/special-days/2033-03-03")
+        .then()
+        .statusCode(404);
   }
 
   @Test
   void refusesWhatIsNoDayAndOtherRoles() {
     as("administrator").body(DAY).put("/special-days/2033-02-30").then().statusCode(400);
-    as("administrator").body("{\"working\": true}").put("/special-days/2033-02-03").then().statusCode(400);
+    as("administrator")
+        .body("{\"working\": true}")
+        .put("/special-days/2033-02-03")
+        .then()
+        .statusCode(400);
     as("analyst").get("/special-days?year=1").then().statusCode(400);
     as("supervisor").body(DAY).put("/special-days/2033-03-04").then().statusCode(403);
     as("agent").get("/special-days?year=2025").then().statusCode(403);

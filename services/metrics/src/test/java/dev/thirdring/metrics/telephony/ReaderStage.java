@@ -117,7 +117,9 @@ final class ReaderStage implements AutoCloseable {
     try (var files = Files.list(folder)) {
       for (Path file : files.toList()) {
         String text = Files.readString(file);
-        logs.append(file).append('\n').append(text, Math.max(0, text.length() - 4000), text.length());
+        logs.append(file)
+            .append('\n')
+            .append(text, Math.max(0, text.length() - 4000), text.length());
       }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

@@ -91,8 +91,7 @@ class TelephonyIT {
           .forEach(step -> probe.publish(step.callId(), ToldCalls.of(step)));
 
       awaitSteps(day, steps.size());
-      assertEquals(
-          "unreadable: not the JSON of CallStepTold", reason(probe, "1"));
+      assertEquals("unreadable: not the JSON of CallStepTold", reason(probe, "1"));
       assertEquals("not of the type " + TYPE, reason(probe, "2"));
       assertTrue(reason(probe, "3").contains("callId must not be null"), reason(probe, "3"));
       assertTrue(reason(probe, "4").startsWith("invalid: at must be"), reason(probe, "4"));
@@ -106,8 +105,20 @@ class TelephonyIT {
     for (int step = 0; step < 2001; step++) {
       mixedUp.add(
           new CallStepTold(
-              "mixed up", "s" + step, CallStepKind.RINGING, at.plusMillis(step), null, null, null,
-              null, null, false, null, null, null, null));
+              "mixed up",
+              "s" + step,
+              CallStepKind.RINGING,
+              at.plusMillis(step),
+              null,
+              null,
+              null,
+              null,
+              null,
+              false,
+              null,
+              null,
+              null,
+              null));
     }
     try (EventProbe probe = new EventProbe(TOPIC + ".dead-letter")) {
       mixedUp.forEach(event -> probe.publish("long-" + event.stepId(), "mixed up", event));
@@ -160,7 +171,19 @@ class TelephonyIT {
 
   private static CallStepTold at(String call, Instant at) {
     return new CallStepTold(
-        call, "1", CallStepKind.ARRIVED, at, null, null, null, null, null, false, null, null, null,
+        call,
+        "1",
+        CallStepKind.ARRIVED,
+        at,
+        null,
+        null,
+        null,
+        null,
+        null,
+        false,
+        null,
+        null,
+        null,
         null);
   }
 
@@ -206,23 +229,22 @@ class TelephonyIT {
   }
 
   private static void tellOverHttp(List<CallStep> steps) {
-    post(
-            steps.stream()
-                .map(
-                    step -> {
-                      Map<String, Object> told = new LinkedHashMap<>();
-                      told.put("callId", step.callId());
-                      told.put("stepId", step.stepId());
-                      told.put("kind", step.kind().name());
-                      told.put("at", step.at().toString());
-                      step.line().ifPresent(line -> told.put("line", line));
-                      step.queue().ifPresent(queue -> told.put("queue", queue));
-                      step.agent().ifPresent(agent -> told.put("agent", agent));
-                      step.rings().ifPresent(rings -> told.put("rings", rings));
-                      told.put("announced", step.announced());
-                      return told;
-                    })
-                .toList())
+    post(steps.stream()
+            .map(
+                step -> {
+                  Map<String, Object> told = new LinkedHashMap<>();
+                  told.put("callId", step.callId());
+                  told.put("stepId", step.stepId());
+                  told.put("kind", step.kind().name());
+                  told.put("at", step.at().toString());
+                  step.line().ifPresent(line -> told.put("line", line));
+                  step.queue().ifPresent(queue -> told.put("queue", queue));
+                  step.agent().ifPresent(agent -> told.put("agent", agent));
+                  step.rings().ifPresent(rings -> told.put("rings", rings));
+                  told.put("announced", step.announced());
+                  return told;
+                })
+            .toList())
         .statusCode(200);
   }
 

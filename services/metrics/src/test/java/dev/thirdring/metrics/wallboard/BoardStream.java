@@ -1,7 +1,7 @@
 package dev.thirdring.metrics.wallboard;
 
-import dev.thirdring.platform.testkit.EventProbe;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.thirdring.platform.testkit.EventProbe;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

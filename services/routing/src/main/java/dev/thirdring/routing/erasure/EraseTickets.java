@@ -46,9 +46,7 @@ class EraseTickets {
                     .setParameter(3, at)
                     .getSingleResult())
         .chain(Panache::getSession)
-        .chain(
-            session ->
-                session.createNativeQuery(OFFERS).setParameter(1, joined).executeUpdate())
+        .chain(session -> session.createNativeQuery(OFFERS).setParameter(1, joined).executeUpdate())
         .replaceWithVoid();
   }
 

@@ -43,8 +43,7 @@ class ArchiveClockIT {
 
       scene.events.publish(
           ticket.toString(), new TicketUnarchived(ticket, now(), "supervisor1", "an invoice"));
-      eventually(
-          () -> archive(ticket, "state"), List.of("STOPPED", "RUNNING")::equals);
+      eventually(() -> archive(ticket, "state"), List.of("STOPPED", "RUNNING")::equals);
     }
   }
 

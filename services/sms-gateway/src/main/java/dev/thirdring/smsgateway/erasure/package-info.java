@@ -1,7 +1,7 @@
 /**
  * Tickets whose customer was erased.
  *
- * <p>In: {@code CustomerErased} of intake, ids only. Blanked: what the sandbox shows; triggers of the database
- * blank what comes later too. Nothing goes out. Owns {@code erased_ticket}.
+ * <p>In: {@code CustomerErased} of intake, ids only. Blanked: what the sandbox shows; triggers of
+ * the database blank what comes later too. Nothing goes out. Owns {@code erased_ticket}.
  */
 package dev.thirdring.smsgateway.erasure;

@@ -35,7 +35,12 @@ class ErasureIT {
   void leaveTraces() {
     database = new Database(url);
     UUID id = UUID.randomUUID();
-    database.run("insert into sandbox_message (message_id, ticket_id, recipient, text, language, template, send_before, received_at, status) values (?, ?, ?, ?, 'ZH', 'registered', now(), now(), 'DELIVERED')", id, ticket, mark, mark);
+    database.run(
+        "insert into sandbox_message (message_id, ticket_id, recipient, text, language, template, send_before, received_at, status) values (?, ?, ?, ?, 'ZH', 'registered', now(), now(), 'DELIVERED')",
+        id,
+        ticket,
+        mark,
+        mark);
     assertTrue(database.holding(mark).size() >= 1, database.holding(mark).toString());
   }
 
@@ -55,9 +60,17 @@ class ErasureIT {
     assertEquals(List.of(), database.holding(mark));
     assertEquals(1, database.column(seen, ticket).size());
     UUID late = UUID.randomUUID();
-    database.run("insert into sandbox_message (message_id, ticket_id, recipient, text, language, template, send_before, received_at, status) values (?, ?, ?, ?, 'ZH', 'registered', now(), now(), 'DELIVERED')", late, ticket, mark, mark);
+    database.run(
+        "insert into sandbox_message (message_id, ticket_id, recipient, text, language, template, send_before, received_at, status) values (?, ?, ?, ?, 'ZH', 'registered', now(), now(), 'DELIVERED')",
+        late,
+        ticket,
+        mark,
+        mark);
     assertEquals(List.of(), database.holding(mark), "what comes later is blanked too");
-    assertEquals(List.of("1"), database.column("select count(distinct recipient) from sandbox_message where ticket_id = ?", ticket));
+    assertEquals(
+        List.of("1"),
+        database.column(
+            "select count(distinct recipient) from sandbox_message where ticket_id = ?", ticket));
   }
 
   private CustomerErased erased(UUID of) {

@@ -188,13 +188,26 @@ class SandboxIT {
     UUID message = UUID.randomUUID();
     SmsRequested told =
         new SmsRequested(
-            message, ticketId, "+8613900000007", "验证码******", Language.ZH, "identity-code", now,
-            now.plusSeconds(300), true);
+            message,
+            ticketId,
+            "+8613900000007",
+            "验证码******",
+            Language.ZH,
+            "identity-code",
+            now,
+            now.plusSeconds(300),
+            true);
     probe.publish(ticketId.toString(), told);
     probe.publish(
         ticketId.toString(),
         new SmsSecretRequested(
-            message, ticketId, "+8613900000007", "验证码048213。", Language.ZH, "identity-code", now,
+            message,
+            ticketId,
+            "+8613900000007",
+            "验证码048213。",
+            Language.ZH,
+            "identity-code",
+            now,
             now.plusSeconds(300)));
     probe.await(SmsReceipt.class, is(message, ReceiptStatus.DELIVERED));
     operator()

@@ -51,8 +51,7 @@ class MessageWay {
   /** A code travels apart: whoever reads of messages does not need it (I11). */
   private Uni<Void> handOver(Message message, Instant now) {
     return message.letter().isSecret()
-        ? outbox.append(
-            message.letter().ticket().toString(), MessageEvents.secret(message), now)
+        ? outbox.append(message.letter().ticket().toString(), MessageEvents.secret(message), now)
         : Uni.createFrom().voidItem();
   }
 

@@ -35,9 +35,22 @@ class ErasureIT {
   void leaveTraces() {
     database = new Database(url);
     UUID id = UUID.randomUUID();
-    database.run("insert into recipient (ticket_id, ticket_number, subject, name, phone, language, opened_at) values (?, 'TR-1', ?, ?, ?, 'ZH', now())", ticket, mark, mark, mark);
-    database.run("insert into message (id, ticket_id, occasion, cause, recipient, language, text, requested_at, send_before, state, version) values (?, ?, 'registered', ?::text, ?, 'ZH', ?, now(), now(), 'FAILED', 0)", id, ticket, id.toString(), mark, mark);
-    database.run("insert into opt_out (phone, opted_out, changed_by, changed_at, version) values (?, true, 'agent1', now(), 0)", mark);
+    database.run(
+        "insert into recipient (ticket_id, ticket_number, subject, name, phone, language, opened_at) values (?, 'TR-1', ?, ?, ?, 'ZH', now())",
+        ticket,
+        mark,
+        mark,
+        mark);
+    database.run(
+        "insert into message (id, ticket_id, occasion, cause, recipient, language, text, requested_at, send_before, state, version) values (?, ?, 'registered', ?::text, ?, 'ZH', ?, now(), now(), 'FAILED', 0)",
+        id,
+        ticket,
+        id.toString(),
+        mark,
+        mark);
+    database.run(
+        "insert into opt_out (phone, opted_out, changed_by, changed_at, version) values (?, true, 'agent1', now(), 0)",
+        mark);
     assertTrue(database.holding(mark).size() >= 3, database.holding(mark).toString());
   }
 
@@ -57,9 +70,18 @@ class ErasureIT {
     assertEquals(List.of(), database.holding(mark));
     assertEquals(1, database.column(seen, ticket).size());
     UUID late = UUID.randomUUID();
-    database.run("insert into message (id, ticket_id, occasion, cause, recipient, language, text, requested_at, send_before, state, version) values (?, ?, 'registered', ?::text, ?, 'ZH', ?, now(), now(), 'FAILED', 0)", late, ticket, late.toString(), mark, mark);
+    database.run(
+        "insert into message (id, ticket_id, occasion, cause, recipient, language, text, requested_at, send_before, state, version) values (?, ?, 'registered', ?::text, ?, 'ZH', ?, now(), now(), 'FAILED', 0)",
+        late,
+        ticket,
+        late.toString(),
+        mark,
+        mark);
     assertEquals(List.of(), database.holding(mark), "what comes later is blanked too");
-    assertEquals(List.of("1"), database.column("select count(distinct recipient) from message where ticket_id = ?", ticket));
+    assertEquals(
+        List.of("1"),
+        database.column(
+            "select count(distinct recipient) from message where ticket_id = ?", ticket));
   }
 
   private CustomerErased erased(UUID of) {

@@ -35,7 +35,8 @@ class IdentityCodeIT {
   void theCodeGoesToItsNumberAndNobodyElseCanReadIt() {
     UUID ticket = UUID.randomUUID();
     Instant now = clock.instant();
-    try (EventProbe probe = new EventProbe("sms-notification.messages", "sms-notification.secrets");
+    try (EventProbe probe =
+            new EventProbe("sms-notification.messages", "sms-notification.secrets");
         LoggedText logged = new LoggedText()) {
       probe.publish(
           ticket.toString(),

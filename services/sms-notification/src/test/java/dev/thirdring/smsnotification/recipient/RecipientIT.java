@@ -91,8 +91,7 @@ class RecipientIT {
     Awaitility.await()
         .atMost(Duration.ofSeconds(30))
         .until(
-            () ->
-                agent().get("/recipients/{id}", ticketId).then().extract().path("optedOut"),
+            () -> agent().get("/recipients/{id}", ticketId).then().extract().path("optedOut"),
             equalTo(true));
     UUID silent = UUID.randomUUID();
     UUID later = UUID.randomUUID();

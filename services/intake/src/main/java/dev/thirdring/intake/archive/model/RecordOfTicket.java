@@ -34,8 +34,7 @@ public record RecordOfTicket(List<Part> parts) {
                 Part.Kind.DEPARTMENT_ANSWER,
                 notice && withDepartment && !accepted,
                 kept.departmentAnswers()),
-            new Part(
-                Part.Kind.RESULT, !atOnce, worded || kept.departmentAnswers() > 0 ? 1 : 0),
+            new Part(Part.Kind.RESULT, !atOnce, worded || kept.departmentAnswers() > 0 ? 1 : 0),
             new Part(Part.Kind.CUSTOMER_ANSWER, true, accepted || worded ? 1 : 0),
             new Part(Part.Kind.ATTACHMENTS, false, kept.attachments())));
   }

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 public final class Redaction {
   private static final String LEFT_OUT = "***";
   private static final Pattern ADDRESS =
-      Pattern.compile(
-          "[\\p{Alnum}０-９Ａ-Ｚａ-ｚ．＿._%+-]{1,64}[@＠][\\p{Alnum}０-９Ａ-Ｚａ-ｚ．.-]{1,255}");
+      Pattern.compile("[\\p{Alnum}０-９Ａ-Ｚａ-ｚ．＿._%+-]{1,64}[@＠][\\p{Alnum}０-９Ａ-Ｚａ-ｚ．.-]{1,255}");
   private static final Pattern LONG_NUMBER =
       Pattern.compile(
           "(?<!\\p{Nd})(?!\\d{4}-\\d\\d-\\d\\d(?!\\d))[+＋]?\\p{Nd}(?:[ 　‐-―－-]?\\p{Nd}){6,20}");

@@ -30,8 +30,7 @@ class RecordOfTicketTest {
         0,
         new TicketState.Settled(AT, accepts, result),
         form,
-        new Contact(
-            "telephone", false, true, "complaint", false, false, AT, Optional.empty()),
+        new Contact("telephone", false, true, "complaint", false, false, AT, Optional.empty()),
         new Matter(
             "complaint",
             Optional.empty(),
@@ -85,8 +84,7 @@ class RecordOfTicketTest {
   void attachmentsAreCountedAndNeverMissing() {
     RecordOfTicket content =
         RecordOfTicket.of(
-            ticket(Form.CALL_RECORD, Optional.empty(), true, ""),
-            new RecordOfTicket.Kept(2, 0, 3));
+            ticket(Form.CALL_RECORD, Optional.empty(), true, ""), new RecordOfTicket.Kept(2, 0, 3));
     assertTrue(content.isComplete());
     assertEquals(new Part(Part.Kind.ATTACHMENTS, false, 3), content.parts().getLast());
   }

@@ -32,8 +32,7 @@ public record CallNow(String agent, Optional<Activity> doing, Instant since) {
     }
     return leg.heldSince()
         .map(since -> new CallNow(leg.agent(), Optional.of(Activity.HOLDING), since))
-        .orElseGet(
-            () -> new CallNow(leg.agent(), Optional.of(Activity.TALKING), talksSince(leg)));
+        .orElseGet(() -> new CallNow(leg.agent(), Optional.of(Activity.TALKING), talksSince(leg)));
   }
 
   private static Instant talksSince(Leg leg) {

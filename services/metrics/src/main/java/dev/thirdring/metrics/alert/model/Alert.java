@@ -33,26 +33,66 @@ public record Alert(
 
   public Alert with(AlertState next) {
     return new Alert(
-        id, rule, scope, side, first, newest, raisedAt, partOf, responsible, reminders,
-        snoozedUntil, next);
+        id,
+        rule,
+        scope,
+        side,
+        first,
+        newest,
+        raisedAt,
+        partOf,
+        responsible,
+        reminders,
+        snoozedUntil,
+        next);
   }
 
   public Alert with(Shown seen) {
     return new Alert(
-        id, rule, scope, side, first, seen, raisedAt, partOf, responsible, reminders, snoozedUntil,
+        id,
+        rule,
+        scope,
+        side,
+        first,
+        seen,
+        raisedAt,
+        partOf,
+        responsible,
+        reminders,
+        snoozedUntil,
         state);
   }
 
   public Alert with(Reminders next) {
     return new Alert(
-        id, rule, scope, side, first, newest, raisedAt, partOf, responsible, next, snoozedUntil,
+        id,
+        rule,
+        scope,
+        side,
+        first,
+        newest,
+        raisedAt,
+        partOf,
+        responsible,
+        next,
+        snoozedUntil,
         state);
   }
 
   public Alert snoozedUntil(Instant until) {
     return new Alert(
-        id, rule, scope, side, first, newest, raisedAt, partOf, responsible, reminders,
-        Optional.of(until), state);
+        id,
+        rule,
+        scope,
+        side,
+        first,
+        newest,
+        raisedAt,
+        partOf,
+        responsible,
+        reminders,
+        Optional.of(until),
+        state);
   }
 
   /** Only what nobody took up. */

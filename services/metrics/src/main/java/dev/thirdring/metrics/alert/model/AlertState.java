@@ -2,7 +2,10 @@ package dev.thirdring.metrics.alert.model;
 
 import java.time.Instant;
 
-/** How far an alert is: open, acknowledged, decided; then cleared by the figure or closed by a person. */
+/**
+ * How far an alert is: open, acknowledged, decided; then cleared by the figure or closed by a
+ * person.
+ */
 public sealed interface AlertState {
 
   /** The figure is outside its target, or not yet safely back. */

@@ -9,11 +9,9 @@ import java.util.List;
  *
  * @param change of the figure over all these groups
  * @param contributions what pushed most, first
- * @param explains 0: all groups changed alike; the greater, the more the change is some groups'
- *     own
+ * @param explains 0: all groups changed alike; the greater, the more the change is some groups' own
  */
-public record Breakdown(
-    BigDecimal change, List<Contribution> contributions, BigDecimal explains) {
+public record Breakdown(BigDecimal change, List<Contribution> contributions, BigDecimal explains) {
   public Breakdown {
     contributions = List.copyOf(contributions);
   }

@@ -65,8 +65,7 @@ public final class Decomposition {
   public static Breakdown ofCount(List<Part> parts, Unit unit) {
     List<Part> undivided =
         parts.stream()
-            .map(
-                part -> new Part(part.group(), part.numeratorBefore(), 0, part.numeratorNow(), 0))
+            .map(part -> new Part(part.group(), part.numeratorBefore(), 0, part.numeratorNow(), 0))
             .toList();
     return new Decomposition(undivided, true, unit).breakdown();
   }
@@ -95,8 +94,7 @@ public final class Decomposition {
     Fraction shareBefore = of(part.denominatorBefore(), allBefore);
     Fraction shareNow = of(part.denominatorNow(), allNow);
     Fraction mean = before.plus(now).times(Fraction.HALF);
-    Fraction change =
-        of(part.numeratorNow(), allNow).minus(of(part.numeratorBefore(), allBefore));
+    Fraction change = of(part.numeratorNow(), allNow).minus(of(part.numeratorBefore(), allBefore));
     Fraction total = change.minus(shareNow.minus(shareBefore).times(mean));
     return new Exact(part, total.times(unit), rate(part, shareBefore, shareNow).times(unit));
   }
@@ -120,12 +118,10 @@ public final class Decomposition {
     }
     Fraction apart = Fraction.ZERO;
     for (Exact one : exact) {
-      Fraction meanShare =
-          evenShare(one.part(), exact.size()).times(change);
+      Fraction meanShare = evenShare(one.part(), exact.size()).times(change);
       apart = apart.plus(one.total().minus(meanShare).abs());
     }
-    return ShownSums.shown(
-        apart.times(Fraction.HALF).times(inverse(change).abs()));
+    return ShownSums.shown(apart.times(Fraction.HALF).times(inverse(change).abs()));
   }
 
   /** Of a count, groups have no size but their own count before. */

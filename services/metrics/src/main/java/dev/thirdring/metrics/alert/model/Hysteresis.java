@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /**
  * Keeps alerts from coming and going with every period: what raises one lies outside the target,
- * what clears it lies well inside, or inside for several periods. Periods without enough to judge by
- * say nothing either way. Since all of it follows from the readings, late facts change it to what it
- * would have been (M8).
+ * what clears it lies well inside, or inside for several periods. Periods without enough to judge
+ * by say nothing either way. Since all of it follows from the readings, late facts change it to
+ * what it would have been (M8).
  */
 public final class Hysteresis {
   private final AlertRule rule;
@@ -32,9 +32,7 @@ public final class Hysteresis {
     Side side = newest.getLast().judgement().side().orElseThrow();
     boolean same =
         newest.stream().allMatch(one -> one.judgement().side().equals(Optional.of(side)));
-    return same
-        ? new Course.Raise(newest.getFirst(), newest.getLast(), side)
-        : new Course.Quiet();
+    return same ? new Course.Raise(newest.getFirst(), newest.getLast(), side) : new Course.Quiet();
   }
 
   /**

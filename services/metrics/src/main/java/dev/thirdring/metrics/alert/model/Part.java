@@ -14,8 +14,7 @@ public record Part(
     long denominatorNow) {
 
   public Part of(String other) {
-    return new Part(
-        other, numeratorBefore, denominatorBefore, numeratorNow, denominatorNow);
+    return new Part(other, numeratorBefore, denominatorBefore, numeratorNow, denominatorNow);
   }
 
   /** Of one group with another part of it. */

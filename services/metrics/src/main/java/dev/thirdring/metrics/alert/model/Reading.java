@@ -15,9 +15,7 @@ public record Reading(Range period, Optional<FigureValue> value, Judgement judge
 
   public static Reading of(Range period, Optional<FigureValue> value, AlertRule rule) {
     return new Reading(
-        period,
-        value,
-        value.map(figure -> judged(figure, rule)).orElse(Judgement.SILENT));
+        period, value, value.map(figure -> judged(figure, rule)).orElse(Judgement.SILENT));
   }
 
   private static Judgement judged(FigureValue figure, AlertRule rule) {

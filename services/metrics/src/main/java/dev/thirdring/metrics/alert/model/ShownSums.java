@@ -26,7 +26,8 @@ final class ShownSums {
         whole
             .subtract(Arrays.stream(rounded).reduce(BigInteger.ZERO, BigInteger::add))
             .intValueExact();
-    List<Integer> byRemainder = new ArrayList<>(IntStream.range(0, rounded.length).boxed().toList());
+    List<Integer> byRemainder =
+        new ArrayList<>(IntStream.range(0, rounded.length).boxed().toList());
     byRemainder.sort(
         Comparator.comparing(
                 (Integer index) ->

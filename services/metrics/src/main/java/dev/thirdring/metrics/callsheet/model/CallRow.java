@@ -88,9 +88,7 @@ public record CallRow(
         about.line(),
         about.callType(),
         about.queue(),
-        ending == Ending.ANSWERED && isAgents(kind)
-            ? about.agent()
-            : Optional.empty(),
+        ending == Ending.ANSWERED && isAgents(kind) ? about.agent() : Optional.empty(),
         answer ? about.rings() : Optional.empty(),
         kind == StepKind.TRANSFERRED && announced.orElse(false),
         about.tier(),

@@ -81,8 +81,7 @@ public record FigureValue(
 
   /** Compared before rounding: 95.996 % does not reach 96 %. */
   public boolean isWithin(Target range) {
-    return (range.atLeast() == null
-            || scaled().compareTo(range.atLeast().multiply(divisor())) >= 0)
+    return (range.atLeast() == null || scaled().compareTo(range.atLeast().multiply(divisor())) >= 0)
         && (range.atMost() == null || scaled().compareTo(range.atMost().multiply(divisor())) <= 0);
   }
 

@@ -68,12 +68,10 @@ public final class Forecasting {
         .toList();
   }
 
-  private DayForecast forecast(
-      LocalDate day, DayKind kind, Likeness alike, List<LocalDate> from) {
+  private DayForecast forecast(LocalDate day, DayKind kind, Likeness alike, List<LocalDate> from) {
     List<Long> sums =
         IntStream.range(0, History.HALF_HOURS)
-            .mapToObj(
-                half -> from.stream().mapToLong(one -> history.of(one).get(half)).sum())
+            .mapToObj(half -> from.stream().mapToLong(one -> history.of(one).get(half)).sum())
             .toList();
     return new DayForecast(day, kind, alike, from, sums);
   }

@@ -47,7 +47,8 @@ public final class QueueLogReader {
     return QueueLogLine.read(text)
         .map(this::read)
         .orElseGet(
-            () -> new Reading.Refused("must be epoch|call|queue|agent|EVENT and what belongs to it"));
+            () ->
+                new Reading.Refused("must be epoch|call|queue|agent|EVENT and what belongs to it"));
   }
 
   private Reading read(QueueLogLine line) {

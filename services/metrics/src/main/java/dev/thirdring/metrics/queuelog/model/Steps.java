@@ -62,16 +62,13 @@ final class Steps {
 
   boolean answered(Optional<Long> rungSeconds) {
     return named()
-        && call(
-            StepKind.RINGING, line.at().minusSeconds(rungSeconds.orElse(0L)), About.NOTHING)
+        && call(StepKind.RINGING, line.at().minusSeconds(rungSeconds.orElse(0L)), About.NOTHING)
         && call(StepKind.ANSWERED);
   }
 
   boolean transferred(boolean announced) {
     return call(
-        StepKind.TRANSFERRED,
-        line.at(),
-        new About(Optional.empty(), Optional.empty(), announced));
+        StepKind.TRANSFERRED, line.at(), new About(Optional.empty(), Optional.empty(), announced));
   }
 
   boolean call(StepKind kind) {

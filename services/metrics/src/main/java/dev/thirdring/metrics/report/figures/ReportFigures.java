@@ -98,8 +98,7 @@ public class ReportFigures {
 
   private static List<FigureShown> shown(Question question, FiguresOutcome outcome) {
     return switch (outcome) {
-      case FiguresOutcome.Reckoned reckoned ->
-          FiguresShown.of(question, reckoned).figures();
+      case FiguresOutcome.Reckoned reckoned -> FiguresShown.of(question, reckoned).figures();
       case FiguresOutcome.NotYours refused ->
           throw new ProblemException(Problem.forbidden(refused.why()));
       case FiguresOutcome.CutsAQuarter cut ->

@@ -83,7 +83,8 @@ class AgentReckoningTest {
   @Test
   void whatWasToldLongAgoIsNotBelieved() {
     assertEquals(
-        "IDLE 720, LOGGED_IN 720", words(reckoned(step(READY, "06:00"), step(LOGGED_OUT, "18:00"))));
+        "IDLE 720, LOGGED_IN 720",
+        words(reckoned(step(READY, "06:00"), step(LOGGED_OUT, "18:00"))));
     assertEquals("", words(reckoned(step(READY, "06:00"), step(LOGGED_OUT, "18:01"))));
   }
 

@@ -65,8 +65,7 @@ class DecompositionTest {
 
   @Test
   void withNothingToDivideByThereIsNothingToTakeApart() {
-    assertTrue(
-        Decomposition.ofShare(List.of(new Part("a", 0, 0, 5, 10)), Unit.PERCENT).isEmpty());
+    assertTrue(Decomposition.ofShare(List.of(new Part("a", 0, 0, 5, 10)), Unit.PERCENT).isEmpty());
     assertTrue(Decomposition.ofShare(List.of(), Unit.PERCENT).isEmpty());
   }
 
@@ -127,13 +126,7 @@ class DecompositionTest {
     for (int group = 0; group < groups; group++) {
       long before = chance.nextInt(5) == 0 ? 0 : chance.nextInt(size);
       long now = chance.nextInt(5) == 0 ? 0 : chance.nextInt(size);
-      parts.add(
-          new Part(
-              "g" + group,
-              part(chance, before),
-              before,
-              part(chance, now),
-              now));
+      parts.add(new Part("g" + group, part(chance, before), before, part(chance, now), now));
     }
     return parts;
   }
@@ -145,11 +138,21 @@ class DecompositionTest {
 
   private static BigDecimal directly(List<Part> parts, Unit unit) {
     MathContext wide = new MathContext(60);
-    BigDecimal now = share(parts.stream().mapToLong(Part::numeratorNow).sum(), parts.stream().mapToLong(Part::denominatorNow).sum(), wide);
-    BigDecimal before = share(parts.stream().mapToLong(Part::numeratorBefore).sum(), parts.stream().mapToLong(Part::denominatorBefore).sum(), wide);
+    BigDecimal now =
+        share(
+            parts.stream().mapToLong(Part::numeratorNow).sum(),
+            parts.stream().mapToLong(Part::denominatorNow).sum(),
+            wide);
+    BigDecimal before =
+        share(
+            parts.stream().mapToLong(Part::numeratorBefore).sum(),
+            parts.stream().mapToLong(Part::denominatorBefore).sum(),
+            wide);
     BigDecimal change = now.subtract(before);
     BigDecimal scaled =
-        unit == Unit.PERCENT ? change.multiply(HUNDRED) : change.divide(BigDecimal.valueOf(1000), wide);
+        unit == Unit.PERCENT
+            ? change.multiply(HUNDRED)
+            : change.divide(BigDecimal.valueOf(1000), wide);
     return scaled.add(new BigDecimal("0.005")).setScale(2, RoundingMode.FLOOR);
   }
 

@@ -70,7 +70,8 @@ class HysteresisTest {
     Hysteresis hysteresis = new Hysteresis(rule(1, 2));
     Reading few = reading(1, 0, 9);
     assertEquals(Judgement.SILENT, few.judgement());
-    assertInstanceOf(Course.Quiet.class, hysteresis.withoutAlert(List.of(reading(0, 90, 100), few)));
+    assertInstanceOf(
+        Course.Quiet.class, hysteresis.withoutAlert(List.of(reading(0, 90, 100), few)));
     assertInstanceOf(
         Course.GoOn.class, hysteresis.withAlert(NINE, List.of(reading(0, 70, 100), few)));
   }
@@ -101,7 +102,8 @@ class HysteresisTest {
     for (int period = 0; period < 200; period++) {
       all.add(reading(period, chance.nextBoolean() ? 79 : 81, 100));
       if (period > 0
-          && all.get(period).judgement().isOutside() != all.get(period - 1).judgement().isOutside()) {
+          && all.get(period).judgement().isOutside()
+              != all.get(period - 1).judgement().isOutside()) {
         crossings++;
       }
       List<Reading> seen = all.subList(Math.max(0, all.size() - rule(1, 4).lookBack()), all.size());
@@ -124,7 +126,8 @@ class HysteresisTest {
   void aTargetTooNarrowForItsMarginClearsInItsMiddle() {
     Target narrow = new Target(new BigDecimal("80"), new BigDecimal("81"));
     assertEquals(
-        Judgement.INSIDE, Reading.of(range(0), Optional.of(value(80, 100, narrow)), rule(1, 2)).judgement());
+        Judgement.INSIDE,
+        Reading.of(range(0), Optional.of(value(80, 100, narrow)), rule(1, 2)).judgement());
     assertEquals(
         Judgement.WELL_INSIDE,
         Reading.of(range(0), Optional.of(value(805, 1000, narrow)), rule(1, 2)).judgement());

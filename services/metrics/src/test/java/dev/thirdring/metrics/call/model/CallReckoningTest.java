@@ -188,9 +188,13 @@ class CallReckoningTest {
   @Test
   void aCallBelongsToItsArrivalItsAnswerAndItsEnd() {
     Call late = CallReckoning.of(of("arrives before midnight")).orElseThrow();
-    assertEquals(DAY_BEGINS.plus(Duration.ofHours(24).minusSeconds(10)), Basis.ARRIVAL.of(late).orElseThrow());
-    assertEquals(DAY_BEGINS.plus(Duration.ofHours(24).plusSeconds(5)), Basis.ANSWER.of(late).orElseThrow());
-    assertEquals(DAY_BEGINS.plus(Duration.ofHours(24).plusSeconds(65)), Basis.END.of(late).orElseThrow());
+    assertEquals(
+        DAY_BEGINS.plus(Duration.ofHours(24).minusSeconds(10)),
+        Basis.ARRIVAL.of(late).orElseThrow());
+    assertEquals(
+        DAY_BEGINS.plus(Duration.ofHours(24).plusSeconds(5)), Basis.ANSWER.of(late).orElseThrow());
+    assertEquals(
+        DAY_BEGINS.plus(Duration.ofHours(24).plusSeconds(65)), Basis.END.of(late).orElseThrow());
     Call gaveUp = CallReckoning.of(of("gives up after 50 s")).orElseThrow();
     assertEquals(Basis.END.of(gaveUp), Basis.ANSWER.of(gaveUp), "nobody answered: where it ended");
     Call open = CallReckoning.of(of("waits 10 s").stream().limit(2).toList()).orElseThrow();

@@ -91,8 +91,10 @@ class ForecastingTest {
     DayForecast forecast = forecasting().of(MONDAY, MONDAY);
     assertFalse(forecast.isKnown());
     assertEquals(Likeness.NONE, forecast.alike());
-    assertFalse(new Forecasting(new History(Optional.empty(), Map.of()), kinds())
-        .of(MONDAY, MONDAY).isKnown());
+    assertFalse(
+        new Forecasting(new History(Optional.empty(), Map.of()), kinds())
+            .of(MONDAY, MONDAY)
+            .isKnown());
   }
 
   /**
@@ -107,8 +109,7 @@ class ForecastingTest {
     ForecastErrors errors = ForecastErrors.before(MONDAY, forecasting());
     assertEquals(2, errors.weeks().size());
     assertEquals(MONDAY.minusWeeks(1), errors.weeks().getFirst().first());
-    assertEquals(
-        Optional.of(new BigDecimal("50.00")), errors.weeks().getFirst().absolutePercent());
+    assertEquals(Optional.of(new BigDecimal("50.00")), errors.weeks().getFirst().absolutePercent());
     ForecastError all = errors.all().orElseThrow();
     assertEquals(50, all.calls());
     assertEquals(Optional.of(new BigDecimal("50.00")), all.absolutePercent());

@@ -26,7 +26,8 @@ class QueueLogReaderTest {
 
   @Test
   void aCallerEntersAQueueAndIsKnownByAPseudonymOnly() {
-    CallStep step = calls("1764032400|" + CALL + "|support|NONE|ENTERQUEUE||13800138000|1").getFirst();
+    CallStep step =
+        calls("1764032400|" + CALL + "|support|NONE|ENTERQUEUE||13800138000|1").getFirst();
     assertEquals("pbx1:" + CALL, step.callId());
     assertEquals(StepKind.QUEUED, step.kind());
     assertEquals(Instant.parse("2025-11-25T01:00:00Z"), step.at());
@@ -48,8 +49,7 @@ class QueueLogReaderTest {
 
   @Test
   void ringingInVainBeganBeforeItsLine() {
-    CallStep step =
-        calls("1764032410|" + CALL + "|support|SIP/102|RINGNOANSWER|5000").getFirst();
+    CallStep step = calls("1764032410|" + CALL + "|support|SIP/102|RINGNOANSWER|5000").getFirst();
     assertEquals(StepKind.RINGING, step.kind());
     assertEquals(Instant.ofEpochSecond(1764032405), step.at());
   }
@@ -84,8 +84,7 @@ class QueueLogReaderTest {
     Reading.Told told = told("1764032400|NONE|support|Agent/7|" + event);
     assertEquals(List.of(), told.calls());
     assertEquals(
-        kinds,
-        String.join(",", told.agents().stream().map(step -> step.kind().name()).toList()));
+        kinds, String.join(",", told.agents().stream().map(step -> step.kind().name()).toList()));
     assertEquals("Agent/7", told.agents().getFirst().agent());
   }
 
@@ -102,15 +101,13 @@ class QueueLogReaderTest {
     String line = "1764032412|" + CALL + "|support|SIP/101|CONNECT|12|1764032409.18|3";
     assertEquals(calls(line), calls(line));
     assertNotEquals(
-        calls(line).getFirst().stepId(),
-        calls(line.replace("|3", "|4")).getFirst().stepId());
+        calls(line).getFirst().stepId(), calls(line.replace("|3", "|4")).getFirst().stepId());
   }
 
   @Test
   void whatSaysNothingIsPassedOver() {
     assertEquals(
-        new Reading.PassedOver("QUEUESTART"),
-        reader.read("1764032400|NONE|NONE|NONE|QUEUESTART|"));
+        new Reading.PassedOver("QUEUESTART"), reader.read("1764032400|NONE|NONE|NONE|QUEUESTART|"));
   }
 
   @ParameterizedTest
@@ -128,7 +125,8 @@ class QueueLogReaderTest {
       })
   void whatCannotBeUnderstoodIsRefusedWithTheReason(String line) {
     Reading.Refused refused = assertInstanceOf(Reading.Refused.class, reader.read(line));
-    assertTrue(refused.why().startsWith("must ") || refused.why().startsWith("is of"), refused.why());
+    assertTrue(
+        refused.why().startsWith("must ") || refused.why().startsWith("is of"), refused.why());
   }
 
   private List<CallStep> calls(String line) {

@@ -16,8 +16,14 @@ class ErlangTest {
   /** Erlang B's table of the traffic handbooks: load at which so many lines block so much. */
   @ParameterizedTest
   @CsvSource({
-    "1, 0.0101, 0.01", "5, 1.361, 0.01", "10, 4.461, 0.01", "20, 12.03, 0.01", "100, 84.06, 0.01",
-    "10, 6.216, 0.05", "30, 24.80, 0.05", "50, 44.53, 0.05"
+    "1, 0.0101, 0.01",
+    "5, 1.361, 0.01",
+    "10, 4.461, 0.01",
+    "20, 12.03, 0.01",
+    "100, 84.06, 0.01",
+    "10, 6.216, 0.05",
+    "30, 24.80, 0.05",
+    "50, 44.53, 0.05"
   })
   void blocksAsTheTablesSay(int lines, double erlangs, double blocked) {
     assertEquals(blocked, ErlangC.blocked(lines, erlangs), 0.0002);

@@ -26,8 +26,7 @@ class StaffingTest {
     Staffing staffing = Staffing.needed(new ErlangA(60), load, EIGHTY_IN_TWENTY);
     assertTrue(staffing.answering() < 14, "were " + staffing.answering());
     assertTrue(staffing.service().orElseThrow().answeredWithin() >= 0.8);
-    assertTrue(
-        new ErlangA(60).service(staffing.answering() - 1, load, 20).answeredWithin() < 0.8);
+    assertTrue(new ErlangA(60).service(staffing.answering() - 1, load, 20).answeredWithin() < 0.8);
   }
 
   @Test

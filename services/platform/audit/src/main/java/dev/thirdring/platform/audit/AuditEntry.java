@@ -44,10 +44,12 @@ public record AuditEntry(
 
   static final String COLUMNS =
       "actor, roles, acts_for, action, subject_kind, subject_id, belongs_to, fields, reason, request_id";
-  static final String SEALED_COLUMNS = COLUMNS + ", hash, salt, words, erased_at, erased_by, erasure";
+  static final String SEALED_COLUMNS =
+      COLUMNS + ", hash, salt, words, erased_at, erased_by, erasure";
 
   static AuditEntry sealed(Row row) {
-    AuditEntry entry = of(row, row.getLong("position"), row.getString("hash"), row.getString("salt"));
+    AuditEntry entry =
+        of(row, row.getLong("position"), row.getString("hash"), row.getString("salt"));
     return new AuditEntry(
         entry.position,
         entry.at,

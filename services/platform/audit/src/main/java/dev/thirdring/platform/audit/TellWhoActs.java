@@ -37,9 +37,7 @@ class TellWhoActs {
 
   private Uni<?> told(Mutiny.Session session) {
     Optional<String> untold = acting.tellIn(session.currentTransaction());
-    return untold.isEmpty()
-        ? Uni.createFrom().nullItem()
-        : TELL.first(untold.get());
+    return untold.isEmpty() ? Uni.createFrom().nullItem() : TELL.first(untold.get());
   }
 
   private static Uni<?> proceed(InvocationContext call) {

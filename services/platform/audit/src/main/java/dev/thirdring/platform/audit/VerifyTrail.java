@@ -42,12 +42,7 @@ public class VerifyTrail {
    * @param erased of how many of them the typed words were erased; they are shown with who did it
    */
   public record Verdict(
-      boolean holds,
-      Long firstBroken,
-      Fault fault,
-      Link verified,
-      boolean complete,
-      long erased) {}
+      boolean holds, Long firstBroken, Fault fault, Link verified, boolean complete, long erased) {}
 
   /**
    * @param after an entry verified before, to go on from; empty begins at the oldest

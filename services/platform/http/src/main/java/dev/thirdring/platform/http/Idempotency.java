@@ -87,20 +87,15 @@ public class Idempotency {
         .chain(
             session ->
                 FIND.first(
-                    key.actor(),
-                    key.key(),
-                    acting.tellIn(session.currentTransaction()).orElse("")))
-        .map(
-            found ->
-                found.filter(row -> row[0] != null).map(StoredAnswer::from).orElse(null));
+                    key.actor(), key.key(), acting.tellIn(session.currentTransaction()).orElse("")))
+        .map(found -> found.filter(row -> row[0] != null).map(StoredAnswer::from).orElse(null));
   }
 
   private Uni<Response> keep(IdempotencyKey key, Answer answer) {
     if (answer.isRefusal()) {
       return repeatedOr(key, Uni.createFrom().item(answer::toResponse));
     }
-    return KEEP
-        .update(
+    return KEEP.update(
             key.actor(),
             key.key(),
             key.requestHash(),

@@ -175,8 +175,10 @@ class AuditPromisesIT {
     awaitSealed();
     sql("select audit_erase('{lamp}', array['" + id + "'], 'erasure-7')");
 
-    assertEquals(0, Proof.count(database, "select count(*) from audit_entry where request_id = ?", key));
-    assertTrue(Proof.count(database, "select count(*) from audit_entry where request_id = ?", other) > 0);
+    assertEquals(
+        0, Proof.count(database, "select count(*) from audit_entry where request_id = ?", key));
+    assertTrue(
+        Proof.count(database, "select count(*) from audit_entry where request_id = ?", other) > 0);
     JsonNode entry = entries("subjectKind=lamp&subjectId=" + id + "&action=added", 1).get(0);
     assertEquals("engineer1", entry.get("actor").asText(), "who did it stays");
     assertEquals("", entry.get("requestId").asText());
@@ -190,10 +192,13 @@ class AuditPromisesIT {
     long position = entry.get("position").asLong();
     tampered(
         "update audit_entry set actor = 'another' where position = " + position,
-        () -> assertEquals("CHANGED", verification("").get("fault").asText(), "the rest is sealed"));
+        () ->
+            assertEquals("CHANGED", verification("").get("fault").asText(), "the rest is sealed"));
     tampered(
-        "update audit_entry set request_id = 'made up', erased_at = null where position = " + position,
-        () -> assertEquals("CHANGED", verification("").get("fault").asText(), "nothing is put back"));
+        "update audit_entry set request_id = 'made up', erased_at = null where position = "
+            + position,
+        () ->
+            assertEquals("CHANGED", verification("").get("fault").asText(), "nothing is put back"));
   }
 
   static Stream<Arguments> tamperings() {

@@ -39,16 +39,14 @@ public final class PlainStatement {
         .map(rows -> rows.hasNext() ? Optional.of(rows.next()) : Optional.empty());
   }
 
-  private static <T> Uni<T> on(
-      Function<ReactiveConnection, CompletionStage<T>> work) {
+  private static <T> Uni<T> on(Function<ReactiveConnection, CompletionStage<T>> work) {
     return Panache.getSession()
         .call(Mutiny.Session::flush)
         .chain(
             session ->
                 Uni.createFrom()
                     .completionStage(
-                        () ->
-                            work.apply(((MutinySessionImpl) session).getReactiveConnection())));
+                        () -> work.apply(((MutinySessionImpl) session).getReactiveConnection())));
   }
 
   private static Object[] sent(Object[] values) {

@@ -91,9 +91,7 @@ public class BulkResource {
         .invoke(run -> sameRequest(run, key))
         .chain(
             run ->
-                doToMany
-                    .go(run, body, versions, actor)
-                    .map(rows -> BulkAnswer.of(run.id(), rows)));
+                doToMany.go(run, body, versions, actor).map(rows -> BulkAnswer.of(run.id(), rows)));
   }
 
   private static void sameRequest(BulkRuns.Run run, IdempotencyKey key) {

@@ -1,7 +1,7 @@
 package dev.thirdring.routing.assignment.bulk;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import dev.thirdring.platform.security.Actor;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;

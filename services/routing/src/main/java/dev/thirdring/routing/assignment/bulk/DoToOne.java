@@ -40,9 +40,7 @@ class DoToOne {
         .of(new TicketId(id))
         .map(
             all ->
-                all.stream()
-                    .filter(one -> one.value() instanceof Assignment.UnderWay)
-                    .findFirst())
+                all.stream().filter(one -> one.value() instanceof Assignment.UnderWay).findFirst())
         .chain(
             found ->
                 found

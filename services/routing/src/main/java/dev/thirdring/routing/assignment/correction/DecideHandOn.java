@@ -17,7 +17,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A supervisor hands on what is begun elsewhere than the rules say now, or leaves it there (R7). */
+/**
+ * A supervisor hands on what is begun elsewhere than the rules say now, or leaves it there (R7).
+ */
 @ApplicationScoped
 public class DecideHandOn {
   private final HandOnOffers offers;
@@ -82,8 +84,6 @@ public class DecideHandOn {
                             new Choice(offer.wanted(), Choice.PASSED_ON, reason))
                         .chain(() -> offers.decided(offer.id(), true, by, now))
                         .replaceWith(Outcome.DONE)
-                    : offers
-                        .decided(offer.id(), false, by, now)
-                        .replaceWith(Outcome.NOT_OPEN));
+                    : offers.decided(offer.id(), false, by, now).replaceWith(Outcome.NOT_OPEN));
   }
 }

@@ -5,7 +5,6 @@ import dev.thirdring.platform.events.EventListener;
 import dev.thirdring.platform.events.Received;
 import dev.thirdring.platform.events.RefusedEventException;
 import dev.thirdring.routing.ticket.Tickets;
-import dev.thirdring.routing.ticket.model.RoutedTicket;
 import dev.thirdring.routing.ticket.model.TicketId;
 import dev.thirdring.routing.ticket.model.Traits;
 import io.smallrye.mutiny.Uni;

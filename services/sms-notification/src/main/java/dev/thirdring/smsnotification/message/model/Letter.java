@@ -24,7 +24,9 @@ public record Letter(
     return occasion == Occasion.IDENTITY_CODE;
   }
 
-  /** What is kept and told of the text for people to read: a code is only for its receiver (I11). */
+  /**
+   * What is kept and told of the text for people to read: a code is only for its receiver (I11).
+   */
   public String keptText() {
     return isSecret() ? CODE.matcher(text).replaceAll("******") : text;
   }
