@@ -93,6 +93,10 @@ public final class TicketConditions {
     return "$" + values.size();
   }
 
+  boolean areSome() {
+    return conditions.size() > 1;
+  }
+
   public String where() {
     return String.join(" and ", conditions);
   }

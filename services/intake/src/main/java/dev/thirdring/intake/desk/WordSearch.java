@@ -13,7 +13,7 @@ import java.util.List;
  * The newest tickets that hold the words. What is common is met in the first slice, whose size does
  * not grow with the number of tickets. How often the words were met there tells how many there may
  * be in all: when these are few they are looked up as a whole, otherwise some more of the newest
- * are searched.
+ * are searched. Where other conditions leave few of many, PostgreSQL decides which to begin with.
  */
 @ApplicationScoped
 class WordSearch {
@@ -23,7 +23,10 @@ class WordSearch {
   /** Not having met a word, one may yet have been about to meet it so many times. */
   private static final int DOUBT = 3;
 
-  private static final String PAGE =
+  /** After so many slices the words alone do not make what is searched for rare. */
+  private static final int TRIED_MAX = 2;
+
+  private static final String LOOKED_UP =
       PlannedAnew.MARK
           + """
           with found as materialized (%2$s)
@@ -36,6 +39,14 @@ class WordSearch {
           order by t.opened_at desc, t.id desc
           """;
 
+  private static final String AS_PLANNED =
+      PlannedAnew.MARK
+          + """
+          select cast(0 as bigint) as matches, t.*, c.name from (
+            select %1$s from ticket t where %2$s order by t.opened_at desc, t.id desc limit %3$s
+          ) t join customer c on c.id = t.customer_id order by t.opened_at desc, t.id desc
+          """;
+
   private final Pool pool;
   private final Slices slices;
 
@@ -45,7 +56,17 @@ class WordSearch {
   }
 
   /** What is asked for. */
-  private record Search(TicketFilter filter, Cursor after, int enough) {}
+  private record Search(TicketFilter filter, Cursor after, int enough) {
+    void goOn(TicketConditions conditions) {
+      if (!after.equals(Cursor.START)) {
+        conditions.add("(t.opened_at, t.id) < (%s, %s)", after.at(), after.id());
+      }
+    }
+
+    boolean hasMoreThanWords() {
+      return TicketConditions.besidesWords(filter, Slice.WHOLE).areSome();
+    }
+  }
 
   /** What the slices so far held. */
   private record Seen(int slices, long matches, List<TicketListItem> found) {
@@ -72,12 +93,15 @@ class WordSearch {
     if (left.isEmpty() || seen.found().size() >= search.enough()) {
       return Uni.createFrom().item(seen.found());
     }
-    boolean rest = seen.slices() > 0 && isRare(seen);
-    Slice slice = rest ? restOf(left) : left.getFirst();
-    return rows(search, slice, search.enough() - seen.found().size())
-        .chain(
-            rows ->
-                collect(search, rest ? List.of() : left.subList(1, left.size()), seen.and(rows)));
+    int most = search.enough() - seen.found().size();
+    if (seen.slices() > 0 && isRare(seen)) {
+      return lookedUp(search, restOf(left), most).map(rows -> seen.and(rows).found());
+    }
+    if (left.size() == 1 || seen.slices() >= TRIED_MAX && search.hasMoreThanWords()) {
+      return asPlanned(search, restOf(left), most).map(rows -> seen.and(rows).found());
+    }
+    return lookedUp(search, left.getFirst(), most)
+        .chain(rows -> collect(search, left.subList(1, left.size()), seen.and(rows)));
   }
 
   private boolean isRare(Seen seen) {
@@ -91,14 +115,21 @@ class WordSearch {
     return new Slice(last.from(), next.to(), next.end());
   }
 
-  private Uni<RowSet<Row>> rows(Search search, Slice slice, int most) {
+  private Uni<RowSet<Row>> lookedUp(Search search, Slice slice, int most) {
     TicketConditions conditions = TicketConditions.besidesWords(search.filter(), slice);
-    if (!search.after().equals(Cursor.START)) {
-      conditions.add("(t.opened_at, t.id) < (%s, %s)", search.after().at(), search.after().id());
-    }
     String found = conditions.found(search.filter().words().orElseThrow(), slice);
+    search.goOn(conditions);
     String limit = conditions.place(most);
-    return pool.preparedQuery(PAGE.formatted(TicketList.TICKET, found, conditions.where(), limit))
+    return pool.preparedQuery(
+            LOOKED_UP.formatted(TicketList.TICKET, found, conditions.where(), limit))
+        .execute(conditions.values());
+  }
+
+  private Uni<RowSet<Row>> asPlanned(Search search, Slice slice, int most) {
+    TicketConditions conditions = TicketConditions.of(search.filter(), slice);
+    search.goOn(conditions);
+    String limit = conditions.place(most);
+    return pool.preparedQuery(AS_PLANNED.formatted(TicketList.TICKET, conditions.where(), limit))
         .execute(conditions.values());
   }
 }

@@ -4,7 +4,7 @@ import dev.thirdring.metrics.callsheet.model.CallRow;
 import dev.thirdring.metrics.callsheet.model.Ending;
 import dev.thirdring.metrics.entry.Column;
 import dev.thirdring.metrics.entry.Sheet;
-import dev.thirdring.metrics.entry.SheetRow;
+import dev.thirdring.metrics.entry.SheetLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -65,12 +65,12 @@ final class CallColumns {
               CALL, ARRIVED, ENDING, QUEUED, ANSWERED, ENDED, WAITED, TALKED, HELD, WRAPPED, RINGS,
               HANDOVER, LINE, TYPE, QUEUE, AGENT, TIER, CENTRE, CALLER, MATTER));
 
-  private final SheetRow row;
+  private final SheetLine row;
   private final Function<String, Optional<Instant>> time;
   private final Function<String, Optional<String>> pseudonym;
 
   private CallColumns(
-      SheetRow row,
+      SheetLine row,
       Function<String, Optional<Instant>> time,
       Function<String, Optional<String>> pseudonym) {
     this.row = row;
@@ -85,7 +85,7 @@ final class CallColumns {
    * @param pseudonym of a caller's number
    */
   static Optional<CallRow> read(
-      SheetRow row,
+      SheetLine row,
       Function<String, Optional<Instant>> time,
       Function<String, Optional<String>> pseudonym) {
     return new CallColumns(row, time, pseudonym).read();

@@ -1,7 +1,9 @@
 package dev.thirdring.metrics.callsheet;
 
+import dev.thirdring.metrics.entry.Cells;
 import dev.thirdring.metrics.entry.Sheet;
 import dev.thirdring.metrics.entry.SheetAnswer;
+import dev.thirdring.metrics.entry.TakeSheet;
 import dev.thirdring.platform.http.Problem;
 import dev.thirdring.platform.security.Roles;
 import io.smallrye.mutiny.Uni;
@@ -27,9 +29,11 @@ public class CallSheetResource {
   private static final CallSheetMapping OWN = new CallSheetMapping(null, null, null, null);
   private final TakeCallRow takeCallRow;
   private final Mappings mappings;
+  private final TakeSheet takeSheet;
 
-  CallSheetResource(TakeCallRow takeCallRow, Mappings mappings) {
+  CallSheetResource(TakeCallRow takeCallRow, Mappings mappings, TakeSheet takeSheet) {
     this.takeCallRow = takeCallRow;
+    this.takeSheet = takeSheet;
     this.mappings = mappings;
   }
 
@@ -55,7 +59,8 @@ public class CallSheetResource {
       @QueryParam("mapping") @Parameter(description = "Code of a mapping") String mapping,
       byte[] body) {
     if (mapping == null) {
-      return SheetAnswer.of(CallColumns.SHEET, body, row -> takeCallRow.take(row, OWN::time));
+      return takeSheet.take(
+          CallColumns.SHEET, body, row -> takeCallRow.take(row, OWN::time));
     }
     return mappings
         .find(mapping)
@@ -75,7 +80,7 @@ public class CallSheetResource {
   }
 
   private Uni<Response> mapped(CallSheetMapping mapping, byte[] body) {
-    return SheetAnswer.of(
+    return takeSheet.take(
         () -> CallColumns.SHEET.read(body, mapping::translated),
         row -> takeCallRow.take(row, mapping::time));
   }
@@ -89,6 +94,6 @@ public class CallSheetResource {
   @APIResponse(responseCode = "401", description = "No valid token")
   @APIResponse(responseCode = "403", description = "Another role is needed")
   public Response template() {
-    return SheetAnswer.template(CallColumns.SHEET, "calls");
+    return TakeSheet.template(CallColumns.SHEET, "calls");
   }
 }

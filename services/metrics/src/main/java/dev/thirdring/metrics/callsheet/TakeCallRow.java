@@ -3,7 +3,7 @@ package dev.thirdring.metrics.callsheet;
 import dev.thirdring.metrics.call.TakeCallSteps;
 import dev.thirdring.metrics.caller.CallerPseudonyms;
 import dev.thirdring.metrics.entry.RowAnswer;
-import dev.thirdring.metrics.entry.SheetRow;
+import dev.thirdring.metrics.entry.SheetLine;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -28,7 +28,7 @@ class TakeCallRow {
     this.clock = clock;
   }
 
-  Uni<RowAnswer> take(SheetRow row, Function<String, Optional<Instant>> time) {
+  Uni<RowAnswer> take(SheetLine row, Function<String, Optional<Instant>> time) {
     Instant newest = clock.instant().plus(AHEAD);
     return CallColumns.read(
             row,

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -35,6 +37,20 @@ public record Sheet(List<Column> columns) {
 
   /** Fails with {@link UnreadableSheetException}, which says what a sheet must be. */
   public List<SheetLine> read(byte[] file) {
+    return parsed(file, this::rows);
+  }
+
+  /**
+   * Reads somebody else's file: under any headings, each row translated into this sheet's columns.
+   *
+   * @param translate heading → cell, to column's code → cell
+   */
+  public List<SheetLine> read(byte[] file, UnaryOperator<Map<String, String>> translate) {
+    return parsed(file, parser -> translated(parser, translate));
+  }
+
+  private static List<SheetLine> parsed(
+      byte[] file, Function<CSVParser, List<SheetLine>> reading) {
     if (file.length == 0 || file.length > BYTES_MAX) {
       throw new UnreadableSheetException("must have 1 to " + BYTES_MAX + " bytes");
     }
@@ -48,7 +64,7 @@ public record Sheet(List<Column> columns) {
             .get();
     try (Reader reader = new StringReader(text);
         CSVParser parser = CSVParser.builder().setReader(reader).setFormat(format).get()) {
-      return rows(parser);
+      return reading.apply(parser);
     } catch (IOException | UncheckedIOException unreadable) {
       throw new UnreadableSheetException("must be a CSV whose quotes are closed");
     }
@@ -78,11 +94,40 @@ public record Sheet(List<Column> columns) {
       if (row.isEmpty() || isExample(row)) {
         continue;
       }
-      if (rows.size() == ROWS_MAX) {
-        throw new UnreadableSheetException("must hold at most " + ROWS_MAX + " rows");
-      }
-      rows.add(row);
+      add(rows, row);
     }
+    return atLeastOne(rows);
+  }
+
+  private static List<SheetLine> translated(
+      CSVParser parser, UnaryOperator<Map<String, String>> translate) {
+    List<SheetLine> rows = new ArrayList<>();
+    List<String> heading = List.of();
+    for (CSVRecord cells : parser) {
+      if (heading.isEmpty()) {
+        heading = cells.toList().stream().map(String::strip).toList();
+        continue;
+      }
+      Map<String, String> theirs = new HashMap<>();
+      for (int place = 0; place < Math.min(heading.size(), cells.size()); place++) {
+        theirs.putIfAbsent(heading.get(place), cells.get(place));
+      }
+      SheetLine row = new SheetLine(cells.getRecordNumber(), translate.apply(theirs));
+      if (!row.isEmpty()) {
+        add(rows, row);
+      }
+    }
+    return atLeastOne(rows);
+  }
+
+  private static void add(List<SheetLine> rows, SheetLine row) {
+    if (rows.size() == ROWS_MAX) {
+      throw new UnreadableSheetException("must hold at most " + ROWS_MAX + " rows");
+    }
+    rows.add(row);
+  }
+
+  private static List<SheetLine> atLeastOne(List<SheetLine> rows) {
     if (rows.isEmpty()) {
       throw new UnreadableSheetException("must hold a heading and a row for each entry");
     }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Reads a file and takes it row by row, each in a transaction of its own: a bad row refuses itself
@@ -26,8 +27,14 @@ public class TakeSheet {
   }
 
   public Uni<Response> take(Sheet sheet, byte[] file, Function<SheetLine, Uni<RowAnswer>> take) {
+    return take(() -> sheet.read(file), take);
+  }
+
+  /** The same of rows that are read otherwise. */
+  public Uni<Response> take(
+      Supplier<List<SheetLine>> reading, Function<SheetLine, Uni<RowAnswer>> take) {
     return vertx
-        .executeBlocking(Uni.createFrom().item(() -> sheet.read(file)))
+        .executeBlocking(Uni.createFrom().item(reading))
         .chain(rows -> take(rows, take))
         .map(answers -> Response.ok(SheetAnswer.of(answers)).build())
         .onFailure(UnreadableSheetException.class)

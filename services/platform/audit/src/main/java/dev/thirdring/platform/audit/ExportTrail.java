@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 class ExportTrail {
   private static final int BATCH = 500;
   private static final String HEADER =
-      "position,at,actor,roles,actsFor,action,subjectKind,subjectId,belongsTo,fields,reason,requestId,hash,salt,words,erasedAt,erasedBy,erasure\r\n";
+      "position,at,actor,roles,actsFor,action,subjectKind,subjectId,belongsTo,fields,reason,requestId,"
+          + "hash,salt,words,erasedAt,erasedBy,erasure\r\n";
 
   private final AuditEntries entries;
   private final AuditTrail trail;

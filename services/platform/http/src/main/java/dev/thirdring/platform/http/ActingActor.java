@@ -24,6 +24,7 @@ public class ActingActor {
 
   private static final String TOLD = "third-ring.acting-told";
   private static final Pattern NAME_OF_REQUEST = Pattern.compile("[\\x21-\\x7e]{1,128}");
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
   private static final List<String> REQUEST_HEADERS = List.of("X-Request-Id", "Idempotency-Key");
 
   private final CurrentVertxRequest http;
@@ -53,7 +54,7 @@ public class ActingActor {
             actor.roles().stream().sorted().collect(Collectors.joining(",")),
             actor.department().or(actor::partner).orElse(""),
             request)
-        .map(line -> line.replaceAll("\\p{Cntrl}", " "))
+        .map(line -> CONTROL.matcher(line).replaceAll(" "))
         .collect(Collectors.joining("\n"));
   }
 
