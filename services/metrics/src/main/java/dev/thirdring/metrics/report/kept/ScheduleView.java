@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * When a report is made by itself.
@@ -20,7 +21,7 @@ public record ScheduleView(
     Language language,
     String zone,
     int day,
-    LocalTime at,
+    @Schema(implementation = String.class, format = "time", examples = {"08:00"}) LocalTime at,
     List<String> recipients,
     boolean active,
     Instant changedAt,
