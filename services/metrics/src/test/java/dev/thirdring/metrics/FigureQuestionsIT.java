@@ -221,7 +221,7 @@ class FigureQuestionsIT {
         .then()
         .statusCode(200)
         .body(wait.formatted("premium") + "gap", equalTo(55.0f))
-        .body(wait.formatted("premium") + "promised", equalTo(0))
+        .body(wait.formatted("premium") + "promised", equalTo(0.0f))
         .body(wait.formatted("premium") + "beyondPromise", equalTo(true))
         .body(wait.formatted("vip") + "beyondPromise", equalTo(false))
         .body(

@@ -58,6 +58,18 @@ final class HandFigures {
     figures.put("sms_failed registered", "1 / 3 = 33.33");
     figures.put("sms_in_time first-reply-limit", "1 / 1 = 100.00");
     figures.put("sms_in_time registered", "2 / 3 = 66.67");
+    figures.putAll(countsOfTheDay());
+    figures.putAll(HandCallFigures.ofADayWithoutCalls());
+    figures.putAll(HandAgentFigures.ofADayWithoutSource());
+    figures.put("turnover default", "0 / 0 = absent");
+    figures.put("monitored_calls default", "0 / - = 0");
+    figures.put("monitored_calls per_agent", "0 / 0 = absent");
+    figures.put("monitoring_score default", "0 / 0 = absent");
+    return figures;
+  }
+
+  private static Map<String, String> countsOfTheDay() {
+    Map<String, String> figures = new LinkedHashMap<>();
     figures.put("tickets_opened default", "9 / - = 9");
     figures.put("tickets_settled default", "4 / - = 4");
     figures.put("complaints default", "6 / - = 6");
@@ -73,9 +85,6 @@ final class HandFigures {
     figures.put("sms_sent registered", "3 / - = 3");
     figures.put("compensation_total CNY", "7550 / - = 7550");
     figures.put("compensation_total USD", "1200 / - = 1200");
-    figures.putAll(HandCallFigures.ofADayWithoutCalls());
-    figures.putAll(HandAgentFigures.ofADayWithoutSource());
-    figures.put("turnover default", "0 / 0 = absent");
     return figures;
   }
 

@@ -67,6 +67,10 @@ final class CentreExamples {
   }
 
   private static List<GoldenExample> tickets() {
+    return Stream.of(customers(), ways()).flatMap(List::stream).toList();
+  }
+
+  private static List<GoldenExample> customers() {
     return List.of(
         of(opened(), monday("09:14")),
         new GoldenExample(takenOver().ticketId().toString(), takenOver(), monday("08:30")),
@@ -80,7 +84,11 @@ final class CentreExamples {
             new CustomerErased(
                 Ids.of("erasure"), Ids.of("customer"), List.of(TICKET), 1, 1, tuesday("18:30")),
             tuesday("18:30")),
-        new GoldenExample(Ids.of("customer").toString(), repair(), tuesday("18:05")),
+        new GoldenExample(Ids.of("customer").toString(), repair(), tuesday("18:05")));
+  }
+
+  private static List<GoldenExample> ways() {
+    return List.of(
         of(
             new NoticeReviewed(
                 TICKET, monday("09:40"), "head1", true, "network-quality", "情况属实，转网络质量部。"),

@@ -21,6 +21,7 @@ import dev.thirdring.contracts.smsnotification.SmsSecretRequested;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What is told of calls and messages to the customer. */
 final class CustomerContactExamples {
@@ -31,6 +32,10 @@ final class CustomerContactExamples {
   private CustomerContactExamples() {}
 
   static List<GoldenExample> all() {
+    return Stream.of(followUps(), messages()).flatMap(List::stream).toList();
+  }
+
+  private static List<GoldenExample> followUps() {
     return List.of(
         of(
             new FollowUpPlanned(FOLLOW_UP, TICKET, tuesday("10:26"), tuesday("20:00")),
@@ -55,7 +60,11 @@ final class CustomerContactExamples {
                 true,
                 "晚间网速仍然很慢",
                 true),
-            tuesday("16:02")),
+            tuesday("16:02")));
+  }
+
+  private static List<GoldenExample> messages() {
+    return List.of(
         new GoldenExample(
             QUESTION_TICKET.toString(),
             new SmsRequested(

@@ -30,7 +30,7 @@ final class FigureExamples {
                 monday("09:00"),
                 monday("09:30"),
                 new BigDecimal("62.5"),
-                BigDecimal.valueOf(80),
+                new BigDecimal("82.5"),
                 null,
                 "supervisor",
                 null,

@@ -1,6 +1,7 @@
 package dev.thirdring.contracts.telephony;
 
 import dev.thirdring.platform.events.PublishedEvent;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
@@ -15,8 +16,8 @@ import java.time.Instant;
  */
 @PublishedEvent(type = "dev.thirdring.telephony.agent-step-told.v1", topic = "telephony.agents")
 public record AgentStepTold(
-    @NotNull @Pattern(regexp = Patterns.NAME) String agentId,
-    @NotNull @Pattern(regexp = Patterns.NAME) String stepId,
+    @NotBlank @Pattern(regexp = Patterns.NAME) String agentId,
+    @NotBlank @Pattern(regexp = Patterns.NAME) String stepId,
     @NotNull AgentStepKind kind,
     @NotNull Instant at,
     @Pattern(regexp = Patterns.NAME) String reason,

@@ -3,6 +3,7 @@ package dev.thirdring.contracts.telephony;
 import dev.thirdring.platform.events.PublishedEvent;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
@@ -23,8 +24,8 @@ import java.time.Instant;
  */
 @PublishedEvent(type = "dev.thirdring.telephony.call-step-told.v1", topic = "telephony.calls")
 public record CallStepTold(
-    @NotNull @Pattern(regexp = Patterns.NAME) String callId,
-    @NotNull @Pattern(regexp = Patterns.NAME) String stepId,
+    @NotBlank @Pattern(regexp = Patterns.NAME) String callId,
+    @NotBlank @Pattern(regexp = Patterns.NAME) String stepId,
     @NotNull CallStepKind kind,
     @NotNull Instant at,
     @Pattern(regexp = Patterns.NAME) String line,

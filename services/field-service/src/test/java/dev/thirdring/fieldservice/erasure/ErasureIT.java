@@ -40,7 +40,9 @@ class ErasureIT {
         ticket,
         mark);
     database.run(
-        "insert into service_order (id, version, state, ticket_id, assignment_id, requested_skill, requested_scope, requested_by, requested_at, plan, scope, report) values (?, 0, 'REQUESTED', ?, gen_random_uuid(), 'broadband', ?, 'dept1', now(), ?, ?, ?)",
+        "insert into service_order (id, version, state, ticket_id, assignment_id, requested_skill, "
+            + "requested_scope, requested_by, requested_at, plan, scope, report) values (?, 0, "
+            + "'REQUESTED', ?, gen_random_uuid(), 'broadband', ?, 'dept1', now(), ?, ?, ?)",
         id,
         ticket,
         mark,
@@ -48,7 +50,10 @@ class ErasureIT {
         mark,
         mark);
     database.run(
-        "insert into difficulty (id, version, order_id, ticket_id, engineer, surroundings, situation, proposal, urgent, arisen_at, due_at, reported_at, answer, answered_by, answered_at) values (gen_random_uuid(), 0, ?, ?, 'e1', ?, ?, ?, false, now(), now(), now(), ?, 'office', now())",
+        "insert into difficulty (id, version, order_id, ticket_id, engineer, surroundings, "
+            + "situation, proposal, urgent, arisen_at, due_at, reported_at, answer, answered_by, "
+            + "answered_at) values (gen_random_uuid(), 0, ?, ?, 'e1', ?, ?, ?, false, now(), now(), "
+            + "now(), ?, 'office', now())",
         id,
         ticket,
         mark,
@@ -75,7 +80,9 @@ class ErasureIT {
     assertEquals(1, database.column(seen, ticket).size());
     UUID late = UUID.randomUUID();
     database.run(
-        "insert into service_order (id, version, state, ticket_id, assignment_id, requested_skill, requested_scope, requested_by, requested_at, plan, scope, report) values (?, 0, 'REQUESTED', ?, gen_random_uuid(), 'broadband', ?, 'dept1', now(), ?, ?, ?)",
+        "insert into service_order (id, version, state, ticket_id, assignment_id, requested_skill, "
+            + "requested_scope, requested_by, requested_at, plan, scope, report) values (?, 0, "
+            + "'REQUESTED', ?, gen_random_uuid(), 'broadband', ?, 'dept1', now(), ?, ?, ?)",
         late,
         ticket,
         mark,

@@ -36,19 +36,24 @@ class ErasureIT {
     database = new Database(url);
     UUID id = UUID.randomUUID();
     database.run(
-        "insert into customer (ticket_id, ticket_number, subject, name, phone, language, tier, opened_at) values (?, 'TR-1', ?, ?, ?, 'ZH', 'vip', now())",
+        "insert into customer (ticket_id, ticket_number, subject, name, phone, language, tier, "
+            + "opened_at) values (?, 'TR-1', ?, ?, ?, 'ZH', 'vip', now())",
         ticket,
         mark,
         mark,
         mark);
     database.run(
-        "insert into follow_up (id, ticket_id, assignment_id, kind, department, remedy, action_at, planned_at, due_at, falls_due_at, state, attempts, call_from, remark, version) values (?, ?, gen_random_uuid(), 'complaint', 'billing', ?, now(), now(), now(), now(), 'WAITING', 0, now(), ?, 0)",
+        "insert into follow_up (id, ticket_id, assignment_id, kind, department, remedy, action_at, "
+            + "planned_at, due_at, falls_due_at, state, attempts, call_from, remark, version) values (?, "
+            + "?, gen_random_uuid(), 'complaint', 'billing', ?, now(), now(), now(), now(), 'WAITING', "
+            + "0, now(), ?, 0)",
         id,
         ticket,
         mark,
         mark);
     database.run(
-        "insert into attempt (follow_up_id, number, outcome, called_by, attempted_at, problem, remark) values (?, 1, 'REACHED', 'agent1', now(), false, ?)",
+        "insert into attempt (follow_up_id, number, outcome, called_by, attempted_at, problem, "
+            + "remark) values (?, 1, 'REACHED', 'agent1', now(), false, ?)",
         id,
         mark);
     assertTrue(database.holding(mark).size() >= 3, database.holding(mark).toString());
@@ -71,7 +76,10 @@ class ErasureIT {
     assertEquals(1, database.column(seen, ticket).size());
     UUID late = UUID.randomUUID();
     database.run(
-        "insert into follow_up (id, ticket_id, assignment_id, kind, department, remedy, action_at, planned_at, due_at, falls_due_at, state, attempts, call_from, remark, version) values (?, ?, gen_random_uuid(), 'complaint', 'billing', ?, now(), now(), now(), now(), 'CANCELLED', 0, now(), ?, 0)",
+        "insert into follow_up (id, ticket_id, assignment_id, kind, department, remedy, action_at, "
+            + "planned_at, due_at, falls_due_at, state, attempts, call_from, remark, version) values (?, "
+            + "?, gen_random_uuid(), 'complaint', 'billing', ?, now(), now(), now(), now(), 'CANCELLED', "
+            + "0, now(), ?, 0)",
         late,
         ticket,
         mark,

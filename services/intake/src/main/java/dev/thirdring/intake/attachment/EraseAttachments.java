@@ -16,7 +16,8 @@ class EraseAttachments implements PersonalData {
           on conflict (kind, subject) do update set due_at = excluded.due_at, try_at = excluded.try_at
           """,
           """
-          delete from attachment_chunk where attachment_id in (select id from attachment where ticket_id in (select tickets_of(?1)))
+          delete from attachment_chunk where attachment_id in (select id from attachment
+            where ticket_id in (select tickets_of(?1)))
           """,
           """
           update attachment set name = '%s', sha256 = '', removed_at = coalesce(removed_at, now()),

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -30,7 +31,6 @@ final class ChatConnection {
   private static final Logger LOG = Logger.getLogger(ChatConnection.class);
   private static final Duration HELLO_WITHIN = Duration.ofSeconds(10);
   private static final Duration ANSWER_WITHIN = Duration.ofSeconds(70);
-  private static final Duration TYPING_EVERY = Duration.ofSeconds(1);
   private static final int WAITING_FRAMES_MAX = 30;
   private static final int CONNECTIONS_OF_A_CHAT_MAX = 20;
   private static final short CLOSED = 1000;
@@ -51,7 +51,8 @@ final class ChatConnection {
   private LineFeed feed;
   private String agent;
   private long heardAt = System.nanoTime();
-  private long typedAt = System.nanoTime() - TYPING_EVERY.toNanos();
+  /** Each telling goes to every replica. */
+  private final Pace typing = new Pace(Duration.ofSeconds(1));
 
   ChatConnection(ServerWebSocket socket, Context loop, ChatDesk desk, LiveChats chats) {
     this.socket = socket;
@@ -155,23 +156,13 @@ final class ChatConnection {
   private Uni<Void> act(FromClient frame) {
     return switch (frame.type()) {
       case "say" -> say(frame);
-      case "typing" -> mayAct() ? typing() : Uni.createFrom().voidItem();
+      case "typing" -> mayAct() && typing.isNow() ? desk.typing(held) : Uni.createFrom().voidItem();
       case "read" ->
           mayAct() && frame.sequence() != null
               ? desk.read(held, frame.sequence())
               : Uni.createFrom().voidItem();
       default -> refuse(frame, Problem.invalid("type", "must be one of say, typing, read"));
     };
-  }
-
-  /** Told once in a while, however often it is sent: each telling goes to every replica. */
-  private Uni<Void> typing() {
-    long now = System.nanoTime();
-    if (now - typedAt < TYPING_EVERY.toNanos()) {
-      return Uni.createFrom().voidItem();
-    }
-    typedAt = now;
-    return desk.typing(held);
   }
 
   private Uni<Void> hello(FromClient frame) {
@@ -282,7 +273,7 @@ final class ChatConnection {
     }
   }
 
-  private void work(java.util.function.Supplier<Uni<Void>> work, Runnable then) {
+  private void work(Supplier<Uni<Void>> work, Runnable then) {
     OwnContext.run(loop, work, done -> then.run(), this::broke);
   }
 

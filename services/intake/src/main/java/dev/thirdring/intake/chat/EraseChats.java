@@ -19,13 +19,16 @@ class EraseChats implements PersonalData {
           update chat_line set text = '', author = case when side = 'AGENT' then author end, key = null
           where chat_id in (select id from chat where ticket_id in (select tickets_of(?1))
             or state = 'ENDED' and ticket_id is null and exists (
-              select from customer_reach r where r.customer_id in (select files_of(?1)) and r.value in (chat.phone, chat.email)))
+              select from customer_reach r where r.customer_id in (select files_of(?1)) and r.value in (chat.phone,
+                chat.email)))
           """,
           """
-          update chat set name = null, phone = null, email = null, client = '', start_key = 'erased-' || id, start_hash = ''
+          update chat set name = null, phone = null, email = null, client = '', start_key = 'erased-' || id,
+            start_hash = ''
           where ticket_id in (select tickets_of(?1))
             or state = 'ENDED' and ticket_id is null and exists (
-              select from customer_reach r where r.customer_id in (select files_of(?1)) and r.value in (chat.phone, chat.email))
+              select from customer_reach r where r.customer_id in (select files_of(?1)) and r.value in (chat.phone,
+                chat.email))
           """);
 
   @Override

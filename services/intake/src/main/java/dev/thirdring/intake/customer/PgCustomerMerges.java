@@ -70,7 +70,8 @@ class PgCustomerMerges implements CustomerMerges {
           """
           update customer c set document_kind = null, document_hash = null, document_tail = null
           from customer_merge_item i, customer f
-          where i.merge_id = ?1 and i.kind = 'DOCUMENT' and c.id = ?3 and f.id = ?2 and c.document_hash = f.document_hash
+          where i.merge_id = ?1 and i.kind = 'DOCUMENT' and c.id = ?3 and f.id = ?2
+            and c.document_hash = f.document_hash
           """);
 
   private static final String CLOSE =

@@ -98,7 +98,8 @@ class PgCustomers implements Customers {
                   (excluded.name <> customer.name) is true or (excluded.name is not null and customer.name is null)
                   or ($5 <> customer.language) is true or ($6 <> customer.tier) is true
                   or exists (select from mail) as integer)
-            returning new.id, new.name, new.phone, new.email, new.language, new.tier, new.brand, old.id is null as fresh,
+            returning new.id, new.name, new.phone, new.email, new.language, new.tier, new.brand,
+              old.id is null as fresh,
               old.name as old_name, old.language as old_language, old.tier as old_tier),
           changes as (
             insert into customer_change (id, customer_id, changed_at, changed_by, via, field, old_value, new_value)
@@ -111,7 +112,8 @@ class PgCustomers implements Customers {
           search as (
             insert into customer_search (customer_id, words)
             select m.id, lower(normalize(concat_ws(E'\\n', m.name, m.phone, m.email,
-              (select string_agg(r.value, E'\\n') from customer_reach r where r.customer_id = m.id and r.kind <> 'POST'),
+              (select string_agg(r.value, E'\\n') from customer_reach r where r.customer_id = m.id
+                and r.kind <> 'POST'),
               (select value from mail)), NFKC))
             from met m where m.fresh or m.old_name is distinct from m.name or exists (select from mail)
             on conflict (customer_id) do update set words = excluded.words)

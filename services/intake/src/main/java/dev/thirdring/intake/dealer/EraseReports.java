@@ -13,7 +13,8 @@ class EraseReports implements PersonalData {
   private static final List<String> BLANK =
       List.of(
           """
-          update dealer_report set model = null, serial = null, fault = null, work = null where customer_id in (select files_of(?1))
+          update dealer_report set model = null, serial = null, fault = null, work = null
+            where customer_id in (select files_of(?1))
           """);
 
   @Override

@@ -21,7 +21,8 @@ class PgReports implements Reports {
   private static final String IS_OF =
       """
       select exists (select from customer_reach r where r.customer_id = d.customer_id and r.value = ?2)
-        or exists (select from customer_change c where c.customer_id = d.customer_id and ?2 in (c.old_value, c.new_value))
+        or exists (select from customer_change c where c.customer_id = d.customer_id and ?2 in (c.old_value,
+          c.new_value))
       from dealer_report d where d.id = ?1
       """;
   private static final String ADD =

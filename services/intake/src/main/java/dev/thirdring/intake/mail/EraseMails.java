@@ -10,10 +10,12 @@ class EraseMails implements PersonalData {
   private static final List<String> BLANK =
       List.of(
           """
-          update received_mail set message_id = 'erased-' || id, digest = '', from_address = null, subject = '', html = null,
+          update received_mail set message_id = 'erased-' || id, digest = '', from_address = null, subject = '',
+            html = null,
             raw = null
           where ticket_id in (select tickets_of(?1))
-            or from_address in (select value from customer_reach where kind = 'EMAIL' and customer_id in (select files_of(?1)))
+            or from_address in (select value from customer_reach where kind = 'EMAIL'
+              and customer_id in (select files_of(?1)))
           """);
 
   @Override

@@ -96,10 +96,7 @@ public class TicketExportResource {
   public Response export(
       @BeanParam ListedBy by,
       @QueryParam("view") @Parameter(description = "A saved view, see /views") UUID view,
-      @QueryParam("format") @DefaultValue("CSV") Export.Format format,
-      @QueryParam("heading") @DefaultValue("BOTH") Column.Heading heading,
-      @QueryParam("bom") @DefaultValue("true") @Parameter(description = "Byte order mark, CSV only")
-          boolean bom,
+      @BeanParam FileForm form,
       @QueryParam("unmasked") @DefaultValue("false") boolean unmasked,
       @QueryParam("reason") @Size(max = 500, message = "at most 500 characters") String reason) {
     Actor who = actor.get();
@@ -108,9 +105,9 @@ public class TicketExportResource {
         new Export(
             filters.read(given),
             Conditions.shown(given, numbers),
-            format,
-            heading,
-            bom,
+            form.format,
+            form.heading,
+            form.bom,
             unmasked,
             reason == null ? "" : reason.strip(),
             who.name());

@@ -73,7 +73,8 @@ final class Traces {
         mark);
     run("insert into attachment_chunk values (?, 0, convert_to(?, 'UTF8'))", file, mark);
     run(
-        "insert into attachment values (gen_random_uuid(), ?, null, ?, 'image/png', 3, ?, false, 'S3', 'agent1', now())",
+        "insert into attachment values (gen_random_uuid(), ?, null, ?, 'image/png', 3, ?, false, "
+            + "'S3', 'agent1', now())",
         ticket,
         mark,
         mark);
@@ -81,7 +82,8 @@ final class Traces {
 
   private void mails() {
     run(
-        "insert into received_mail values (gen_random_uuid(), ?, ?, ?, ?, now(), 'HTTP', 'TICKET_OPENED', null, ?, null, "
+        "insert into received_mail values (gen_random_uuid(), ?, ?, ?, ?, now(), 'HTTP', "
+            + "'TICKET_OPENED', null, ?, null, "
             + "?, convert_to(?, 'UTF8'), 'agent1')",
         "<" + mark + "@x>",
         mark,
@@ -91,7 +93,8 @@ final class Traces {
         mark,
         mark);
     run(
-        "insert into received_mail values (gen_random_uuid(), ?, ?, ?, ?, now(), 'HTTP', 'REFUSED', 'LOOP', null, null, "
+        "insert into received_mail values (gen_random_uuid(), ?, ?, ?, ?, now(), 'HTTP', "
+            + "'REFUSED', 'LOOP', null, null, "
             + "?, null, 'agent1')",
         "<2" + mark + "@x>",
         mark,

@@ -36,7 +36,10 @@ class ErasureIT {
     database = new Database(url);
     UUID id = UUID.randomUUID();
     database.run(
-        "insert into question (id, version, ticket_id, text, category, asked_since, asked_by, asked_at, hand_over_due_at, answer_due_at, tell_due_at, state, answer, answered_by, answered_at) values (?, 0, ?, ?, 'usage', now(), 'agent1', now(), now(), now(), now(), 'ANSWERED', ?, 'editor1', now())",
+        "insert into question (id, version, ticket_id, text, category, asked_since, asked_by, "
+            + "asked_at, hand_over_due_at, answer_due_at, tell_due_at, state, answer, answered_by, "
+            + "answered_at) values (?, 0, ?, ?, 'usage', now(), 'agent1', now(), now(), now(), now(), "
+            + "'ANSWERED', ?, 'editor1', now())",
         id,
         ticket,
         mark,
@@ -61,7 +64,10 @@ class ErasureIT {
     assertEquals(1, database.column(seen, ticket).size());
     UUID late = UUID.randomUUID();
     database.run(
-        "insert into question (id, version, ticket_id, text, category, asked_since, asked_by, asked_at, hand_over_due_at, answer_due_at, tell_due_at, state, answer, answered_by, answered_at) values (?, 0, ?, ?, 'usage', now(), 'agent1', now(), now(), now(), now(), 'ANSWERED', ?, 'editor1', now())",
+        "insert into question (id, version, ticket_id, text, category, asked_since, asked_by, "
+            + "asked_at, hand_over_due_at, answer_due_at, tell_due_at, state, answer, answered_by, "
+            + "answered_at) values (?, 0, ?, ?, 'usage', now(), 'agent1', now(), now(), now(), now(), "
+            + "'ANSWERED', ?, 'editor1', now())",
         late,
         ticket,
         mark,

@@ -42,12 +42,14 @@ class PgAgentCalls implements AgentCalls {
       """
       insert into agent_state as a (agent, call_at, call_id, doing)
       select agent, at, call_id, doing
-      from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as s (agent text, at timestamptz, call_id text, doing text)
+      from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as s (agent text, at timestamptz, call_id text,
+        doing text)
       order by agent
       on conflict (agent) do update
       set call_at = excluded.call_at, call_id = excluded.call_id, doing = excluded.doing
       where a.call_at is null or a.call_id = excluded.call_id
-        or (a.call_at, a.doing is not null, a.call_id) < (excluded.call_at, excluded.doing is not null, excluded.call_id)
+        or (a.call_at, a.doing is not null, a.call_id) < (excluded.call_at, excluded.doing is not null,
+          excluded.call_id)
       """;
 
   private final StoredJson stored;

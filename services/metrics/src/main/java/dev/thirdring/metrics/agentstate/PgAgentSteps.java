@@ -21,7 +21,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class PgAgentSteps implements AgentSteps {
   private static final String COLUMNS =
-      "s.agent, s.step_id, s.kind, cast(extract(epoch from s.at) * 1000 as bigint), s.reason, s.team, s.queue, s.call_id";
+      "s.agent, s.step_id, s.kind, cast(extract(epoch from s.at) * 1000 as bigint), s.reason, "
+          + "s.team, s.queue, s.call_id";
   private static final String KNOWN =
       "select "
           + COLUMNS

@@ -28,7 +28,8 @@ class PgAgentSums implements AgentSums {
       """;
 
   private static final String WINDOWS =
-      "from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as w (agent text, from_at timestamptz, to_at timestamptz)\n";
+      "from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as w (agent text, from_at "
+          + "timestamptz, to_at timestamptz)\n";
   private static final String STEPS =
       """
       select distinct s.agent, s.step_id, s.kind, cast(extract(epoch from s.at) * 1000 as bigint),
@@ -52,7 +53,8 @@ class PgAgentSums implements AgentSums {
   private static final String REPLACE =
       """
       with given as (
-        select g.windows, g.sums from jsonb_to_record(cast(cast(?1 as text) as jsonb)) as g (windows jsonb, sums jsonb)),
+        select g.windows, g.sums from jsonb_to_record(cast(cast(?1 as text) as jsonb)) as g (windows jsonb,
+          sums jsonb)),
       win as (
         select w.* from given g cross join jsonb_to_recordset(g.windows) as w (
           agent text, from_at timestamptz, to_at timestamptz)),

@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,8 +19,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -56,16 +55,7 @@ public class AlertResource {
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(implementation = Problem.class)))
   public Uni<Page<AlertAnswer>> list(
-      @QueryParam("state") StateName state,
-      @QueryParam("live")
-          @DefaultValue("false")
-          @Parameter(description = "Only open, acknowledged and decided ones")
-          boolean live,
-      @QueryParam("code") @Parameter(example = "service_level") String code,
-      @QueryParam("groupedBy") @Parameter(example = "queue") String groupedBy,
-      @QueryParam("group") @Parameter(example = "broadband") String group,
-      @QueryParam("role") @Parameter(description = "Whose role is responsible") String role,
-      @QueryParam("person") @Parameter(description = "Who is responsible by name") String person,
+      @BeanParam AskedAlerts asked,
       @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") String cursor,
       @QueryParam("limit")
           @DefaultValue("50")
@@ -73,14 +63,7 @@ public class AlertResource {
           @Max(value = Page.SIZE_MAX, message = "must be 1 to 200")
           int limit) {
     return showAlerts.list(
-        new AlertFilter(
-            Optional.ofNullable(state),
-            live,
-            Optional.ofNullable(code),
-            Optional.ofNullable(groupedBy).map(by -> by.toUpperCase(Locale.ROOT)),
-            Optional.ofNullable(group),
-            Optional.ofNullable(role),
-            Optional.ofNullable(person)),
+        asked.filter(),
         Cursor.parse(cursor),
         limit);
   }

@@ -25,12 +25,17 @@ import org.jboss.logging.Logger;
 public class DropOldCalls {
   private static final Logger LOG = Logger.getLogger(DropOldCalls.class);
 
-  /** Oldest first: what comes after a month that must stay, stays too. */
+  /**
+   * Oldest first: what comes after a month that must stay, stays too. Materialized, since the plan
+   * may otherwise read the names of other tables as months.
+   */
   private static final String MONTHS =
       """
-      select to_date(right(c.relname, 7), 'YYYY_MM') as month
-      from pg_inherits i join pg_class c on c.oid = i.inhrelid
-      where i.inhparent = 'call_told'::regclass and to_date(right(c.relname, 7), 'YYYY_MM') < $1
+      with months as materialized (
+        select c.relname from pg_inherits i join pg_class c on c.oid = i.inhrelid
+        where i.inhparent = 'call_told'::regclass)
+      select to_date(right(relname, 7), 'YYYY_MM') as month
+      from months where to_date(right(relname, 7), 'YYYY_MM') < $1
       order by 1
       """;
 

@@ -1,6 +1,6 @@
 package dev.thirdring.metrics.callsheet;
 
-import dev.thirdring.metrics.callsheet.model.CallRow;
+import dev.thirdring.metrics.callsheet.model.SheetCall;
 import dev.thirdring.metrics.callsheet.model.Ending;
 import dev.thirdring.metrics.entry.Column;
 import dev.thirdring.metrics.entry.Sheet;
@@ -84,14 +84,14 @@ final class CallColumns {
    * @param time reads a moment
    * @param pseudonym of a caller's number
    */
-  static Optional<CallRow> read(
+  static Optional<SheetCall> read(
       SheetLine row,
       Function<String, Optional<Instant>> time,
       Function<String, Optional<String>> pseudonym) {
     return new CallColumns(row, time, pseudonym).read();
   }
 
-  private Optional<CallRow> read() {
+  private Optional<SheetCall> read() {
     Optional<String> call = name(CALL);
     Optional<Instant> arrived = moment(ARRIVED);
     Optional<Ending> ending =
@@ -104,20 +104,20 @@ final class CallColumns {
             HANDOVER,
             text -> Optional.ofNullable(HANDOVERS.get(text.toLowerCase(Locale.ROOT))),
             "must be announced, blind, 询问转接, 直接转接 or empty");
-    CallRow.About about = about();
+    SheetCall.About about = about();
     if (!row.problems().isEmpty()) {
       return Optional.empty();
     }
-    CallRow.Times times = times(arrived.orElseThrow(), ending.orElseThrow());
+    SheetCall.Times times = times(arrived.orElseThrow(), ending.orElseThrow());
     check(arrived.get(), ending.get(), times, about);
     return row.problems().isEmpty()
         ? Optional.of(
-            new CallRow(call.orElseThrow(), arrived.get(), ending.get(), times, about, announced))
+            new SheetCall(call.orElseThrow(), arrived.get(), ending.get(), times, about, announced))
         : Optional.empty();
   }
 
-  private CallRow.About about() {
-    return new CallRow.About(
+  private SheetCall.About about() {
+    return new SheetCall.About(
         name(LINE),
         name(TYPE),
         name(QUEUE),
@@ -129,7 +129,7 @@ final class CallColumns {
         name(MATTER));
   }
 
-  private CallRow.Times times(Instant arrived, Ending ending) {
+  private SheetCall.Times times(Instant arrived, Ending ending) {
     Optional<Duration> waited = seconds(WAITED);
     Optional<Duration> talked = seconds(TALKED);
     Optional<Duration> wrapped = seconds(WRAPPED);
@@ -145,7 +145,7 @@ final class CallColumns {
             .or(
                 () ->
                     answered ? answer.flatMap(at -> talked.map(at::plus)) : waited.map(from::plus));
-    return new CallRow.Times(
+    return new SheetCall.Times(
         queued,
         answer,
         end,
@@ -153,7 +153,7 @@ final class CallColumns {
         seconds(HELD).orElse(Duration.ZERO));
   }
 
-  private void check(Instant arrived, Ending ending, CallRow.Times times, CallRow.About about) {
+  private void check(Instant arrived, Ending ending, SheetCall.Times times, SheetCall.About about) {
     boolean answered = ending == Ending.ANSWERED || ending == Ending.SELF_SERVICE;
     if (answered && times.answeredAt().isEmpty()) {
       row.wrong(ANSWERED, "must be there, or waitSeconds, for a call that was answered");

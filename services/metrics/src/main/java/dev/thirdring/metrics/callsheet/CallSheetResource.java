@@ -1,6 +1,5 @@
 package dev.thirdring.metrics.callsheet;
 
-import dev.thirdring.metrics.entry.Cells;
 import dev.thirdring.metrics.entry.Sheet;
 import dev.thirdring.metrics.entry.SheetAnswer;
 import dev.thirdring.metrics.entry.TakeSheet;
@@ -27,12 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Calls 呼叫")
 public class CallSheetResource {
   private static final CallSheetMapping OWN = new CallSheetMapping(null, null, null, null);
-  private final TakeCallRow takeCallRow;
+  private final TakeSheetCall takeSheetCall;
   private final Mappings mappings;
   private final TakeSheet takeSheet;
 
-  CallSheetResource(TakeCallRow takeCallRow, Mappings mappings, TakeSheet takeSheet) {
-    this.takeCallRow = takeCallRow;
+  CallSheetResource(TakeSheetCall takeSheetCall, Mappings mappings, TakeSheet takeSheet) {
+    this.takeSheetCall = takeSheetCall;
     this.takeSheet = takeSheet;
     this.mappings = mappings;
   }
@@ -59,8 +58,7 @@ public class CallSheetResource {
       @QueryParam("mapping") @Parameter(description = "Code of a mapping") String mapping,
       byte[] body) {
     if (mapping == null) {
-      return takeSheet.take(
-          CallColumns.SHEET, body, row -> takeCallRow.take(row, OWN::time));
+      return takeSheet.take(CallColumns.SHEET, body, row -> takeSheetCall.take(row, OWN::time));
     }
     return mappings
         .find(mapping)
@@ -82,7 +80,7 @@ public class CallSheetResource {
   private Uni<Response> mapped(CallSheetMapping mapping, byte[] body) {
     return takeSheet.take(
         () -> CallColumns.SHEET.read(body, mapping::translated),
-        row -> takeCallRow.take(row, mapping::time));
+        row -> takeSheetCall.take(row, mapping::time));
   }
 
   @GET

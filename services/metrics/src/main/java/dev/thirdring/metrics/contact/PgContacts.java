@@ -31,11 +31,13 @@ class PgContacts implements Contacts {
         where call_id in (select id from jsonb_array_elements_text(cast(cast(?1 as text) as jsonb)) as told (id))
         union
         select caller, matter, at, call_id
-        from jsonb_to_recordset(cast(cast(?2 as text) as jsonb)) as f (caller text, matter text, at timestamptz, call_id text)),
+        from jsonb_to_recordset(cast(cast(?2 as text) as jsonb)) as f (caller text, matter text, at timestamptz,
+          call_id text)),
       near as (
         select n.call_id from place p cross join lateral (
           (select c.call_id from contact c
-           where c.caller = p.caller and (c.at, c.call_id) <= (p.at, p.call_id) order by c.at desc, c.call_id desc limit 3)
+           where c.caller = p.caller and (c.at, c.call_id) <= (p.at, p.call_id) order by c.at desc,
+             c.call_id desc limit 3)
           union all
           (select c.call_id from contact c
            where c.caller = p.caller and (c.at, c.call_id) > (p.at, p.call_id) order by c.at, c.call_id limit 2)
@@ -68,7 +70,8 @@ class PgContacts implements Contacts {
       """;
   private static final String ADD_UP =
       """
-      insert into contact_sum (level, basis, at, tally, line, call_type, tier, centre, queue, agent, half_second, amount)
+      insert into contact_sum (level, basis, at, tally, line, call_type, tier, centre, queue, agent, half_second,
+        amount)
       select level, basis, at, tally, line, call_type, tier, centre, queue, agent, half_second, amount
       from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as s (
         level text, basis text, at timestamptz, tally text, line text, call_type text, tier text, centre text,

@@ -49,8 +49,7 @@ public record Sheet(List<Column> columns) {
     return parsed(file, parser -> translated(parser, translate));
   }
 
-  private static List<SheetLine> parsed(
-      byte[] file, Function<CSVParser, List<SheetLine>> reading) {
+  private static List<SheetLine> parsed(byte[] file, Function<CSVParser, List<SheetLine>> reading) {
     if (file.length == 0 || file.length > BYTES_MAX) {
       throw new UnreadableSheetException("must have 1 to " + BYTES_MAX + " bytes");
     }

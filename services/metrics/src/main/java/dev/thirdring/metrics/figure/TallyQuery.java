@@ -54,6 +54,7 @@ final class TallyQuery {
       where c.level = '%s' and c.basis = '%s' and c.name = any($1)%s
       group by 1, 2, 3, 4 limit $4
       """;
+
   private static final String AGENTS =
       """
       select name, label, %s as first, %s as second, sum(amount)::bigint as amount
@@ -82,7 +83,8 @@ final class TallyQuery {
       """
       select c.tally as name, c.half_second::text as label, %s as first, %s as second, sum(c.amount)::bigint as amount
       from call_sum c%s
-      where c.level = '%s' and c.basis = '%s' and c.tally = any($1) and c.half_second >= 0 and c.at >= $2 and c.at < $3%s
+      where c.level = '%s' and c.basis = '%s' and c.tally = any($1) and c.half_second >= 0 and c.at >= $2
+        and c.at < $3%s
       group by 1, 2, 3, 4 having sum(c.amount) <> 0 limit $4
       """;
 
@@ -100,7 +102,8 @@ final class TallyQuery {
       select 'CALLERS' as name, null::text as label, %s as first, %s as second, count(*)::bigint as amount
       from (
         select month::timestamp at time zone $5::text as at from caller_month
-        where calls > 0 and month >= ($2::timestamptz at time zone $5::text)::date and month < ($3::timestamptz at time zone $5::text)::date) c
+        where calls > 0 and month >= ($2::timestamptz at time zone $5::text)::date
+          and month < ($3::timestamptz at time zone $5::text)::date) c
       where 'CALLERS'::text = any($1::text[])
       group by 1, 2, 3, 4 limit $4
       """;
@@ -108,7 +111,8 @@ final class TallyQuery {
   /** Months of other zones begin at other times. */
   private static final String CALLERS_COUNTED =
       """
-      select 'CALLERS' as name, null::text as label, %s as first, %s as second, count(distinct c.caller)::bigint as amount
+      select 'CALLERS' as name, null::text as label, %s as first, %s as second,
+        count(distinct c.caller)::bigint as amount
       from contact c
       where 'CALLERS'::text = any($1::text[]) and c.at >= $2 and c.at < $3
       group by 1, 2, 3, 4 limit $4
@@ -118,7 +122,8 @@ final class TallyQuery {
   private static final String MEMBERS =
       """
 
-      %s join team_membership m on m.agent = c.agent and c.at >= m.valid_from and (m.valid_until is null or c.at < m.valid_until)
+      %s join team_membership m on m.agent = c.agent and c.at >= m.valid_from and (m.valid_until is null
+        or c.at < m.valid_until)
       """;
 
   private final Question question;
@@ -251,8 +256,8 @@ final class TallyQuery {
           source == Source.AGENTS
               ? "m.centre"
               : question.isOfAgents()
-              ? "coalesce(nullif(c.centre, ''), m.centre)"
-              : "nullif(c.centre, '')";
+                  ? "coalesce(nullif(c.centre, ''), m.centre)"
+                  : "nullif(c.centre, '')";
       case QUEUE, AGENT, CALL_TYPE, LINE, TIER, BRAND, DEPARTMENT, CHANNEL, CATEGORY ->
           "nullif(c." + by.word() + ", '')";
       case HALF_HOUR, HOUR, DAY, WEEK, MONTH ->

@@ -31,11 +31,13 @@ class PgCallHistory implements CallHistory {
       group by 1, 2
       """;
 
-  /** The first day of all: before it nothing was counted, whatever queue is asked for. */
+  /** Before the first call nothing is known; from then on a day without calls had none. */
   private static final String FIRST =
       """
       select cast(min(at) at time zone $1::text as date) as day
-      from call_tally where level = 'CALL' and basis = 'ARRIVAL' and name = 'CALLS_RECEIVED'
+      from call_tally
+      where level = 'CALL' and basis = 'ARRIVAL' and name = 'CALLS_RECEIVED'
+        and ($2::text is null or queue = $2) and ($3::text is null or line = $3)
       """;
 
   private static final String HANDLED =
@@ -43,7 +45,8 @@ class PgCallHistory implements CallHistory {
       select coalesce(sum(amount) filter (where name in ('TALK', 'WRAP_UP')), 0)::bigint as millis,
         coalesce(sum(amount) filter (where name = 'CALLS_HANDLED'), 0)::bigint as calls
       from call_tally
-      where level = 'CALL' and basis = 'ARRIVAL' and name in ('TALK', 'WRAP_UP', 'CALLS_HANDLED') and at >= $1 and at < $2
+      where level = 'CALL' and basis = 'ARRIVAL' and name in ('TALK', 'WRAP_UP', 'CALLS_HANDLED') and at >= $1
+        and at < $2
         and $3::text is not null and ($4::text is null or queue = $4) and ($5::text is null or line = $5)
       """;
   private static final double MILLIS = 1000;
@@ -57,7 +60,9 @@ class PgCallHistory implements CallHistory {
   @Override
   public Uni<History> between(LocalDate first, LocalDate last, Asked.Calls calls) {
     return pool.preparedQuery(FIRST)
-        .execute(Tuple.of(calls.zone().getId()))
+        .execute(
+            Tuple.of(
+                calls.zone().getId(), calls.queue().orElse(null), calls.line().orElse(null)))
         .map(rows -> Optional.ofNullable(rows.iterator().next().getLocalDate("day")))
         .chain(
             known ->

@@ -18,7 +18,8 @@ class PgLiveCalls implements LiveCalls {
       """
       insert into live_call (call_id, doing, queue, since)
       select call_id, doing, queue, since
-      from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as s (call_id text, doing text, queue text, since timestamptz)
+      from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as s (call_id text, doing text, queue text,
+        since timestamptz)
       on conflict (call_id) do update
       set doing = excluded.doing, queue = excluded.queue, since = excluded.since
       """;

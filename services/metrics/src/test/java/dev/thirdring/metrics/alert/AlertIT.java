@@ -268,7 +268,8 @@ class AlertIT {
   void aQueuesAlertBelongsToThatOfTheWholeAndIsToldOnlyToWhoeverElseAnswersForIt() {
     watchQueues();
     pool.query(
-            "insert into alert_responsibility (id, kind, scope, person) values ('00000000-0000-4000-8000-00000000a001', 'queue', 'mobile', 'supervisor2')")
+            "insert into alert_responsibility (id, kind, scope, person) values "
+                + "('00000000-0000-4000-8000-00000000a001', 'queue', 'mobile', 'supervisor2')")
         .executeAndAwait();
     try {
       CallsTold told = new CallsTold();

@@ -27,7 +27,8 @@ class CallSheetIT {
   private static final String OWN =
       """
       callId,arrivedAt,ending,queuedAt,answeredAt,endedAt,holdSeconds,wrapUpSeconds,rings,queue,agent,tier
-      S-1,%1$sT09:00:00+08:00,ANSWERED,%1$sT09:00:05+08:00,%1$sT09:00:17+08:00,%1$sT09:05:17+08:00,20,30,2,%2$s,agent1,vip
+      S-1,%1$sT09:00:00+08:00,ANSWERED,%1$sT09:00:05+08:00,%1$sT09:00:17+08:00,%1$sT09:05:17+08:00,\
+      20,30,2,%2$s,agent1,vip
       S-2,%1$sT09:10:00+08:00,放弃,%1$sT09:10:00+08:00,,%1$sT09:10:40+08:00,,,,%2$s,,
       """;
 

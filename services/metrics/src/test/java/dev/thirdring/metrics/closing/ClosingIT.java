@@ -92,7 +92,8 @@ class ClosingIT {
     close("2018-01", zone, 200).body("hash", equalTo(first));
     verification("2018-02", zone, true);
     pool.preparedQuery(
-            "update closed_month set content = replace(content, '2018-01', '2018-91') where zone = $1 and month = '2018-01-01'")
+            "update closed_month set content = replace(content, '2018-01', '2018-91') where zone = $1 "
+                + "and month = '2018-01-01'")
         .executeAndAwait(Tuple.of(zone));
     verification("2018-02", zone, false).body("spoilt", equalTo(List.of("2018-01")));
   }

@@ -73,7 +73,8 @@ class GaugesIT {
     assertValue(exported, "centre_longest_wait_seconds{queue=\"all\"}", 80);
     assertValue(
         exported,
-        "centre_figure{code=\"service_level\",period=\"half_hour\",queue=\"broadband\",variant=\"of_offered_less_short\"}",
+        "centre_figure{code=\"service_level\",period=\"half_hour\",queue=\"broadband\",variant=\"of"
+            + "_offered_less_short\"}",
         25);
     assertValue(exported, "centre_alerts_live{code=\"service_level\",state=\"open\"}", 1);
     assertTrue(exported.contains("centre_agents{state=\"ready\"}"), exported);

@@ -93,7 +93,7 @@ class TelephonyIT {
       awaitSteps(day, steps.size());
       assertEquals("unreadable: not the JSON of CallStepTold", reason(probe, "1"));
       assertEquals("not of the type " + TYPE, reason(probe, "2"));
-      assertTrue(reason(probe, "3").contains("callId must not be null"), reason(probe, "3"));
+      assertTrue(reason(probe, "3").contains("callId must not be blank"), reason(probe, "3"));
       assertTrue(reason(probe, "4").startsWith("invalid: at must be"), reason(probe, "4"));
     }
   }
@@ -101,25 +101,7 @@ class TelephonyIT {
   @Test
   void aCallThatIsToldMoreThanACallCanBeIsRefusedAndOthersAreNot() {
     Instant at = Instant.parse("2021-06-01T01:00:00Z");
-    List<CallStepTold> mixedUp = new ArrayList<>();
-    for (int step = 0; step < 2001; step++) {
-      mixedUp.add(
-          new CallStepTold(
-              "mixed up",
-              "s" + step,
-              CallStepKind.RINGING,
-              at.plusMillis(step),
-              null,
-              null,
-              null,
-              null,
-              null,
-              false,
-              null,
-              null,
-              null,
-              null));
-    }
+    List<CallStepTold> mixedUp = mixedUp(at);
     try (EventProbe probe = new EventProbe(TOPIC + ".dead-letter")) {
       mixedUp.forEach(event -> probe.publish("long-" + event.stepId(), "mixed up", event));
       probe.publish("after", at("2021-06-01 fine", at));
@@ -167,6 +149,29 @@ class TelephonyIT {
         .statusCode(400)
         .body("errors[0].field", containsString("steps[0].callId"))
         .body("errors[0].allowed", containsString("more than 2000 steps"));
+  }
+
+  private static List<CallStepTold> mixedUp(Instant at) {
+    List<CallStepTold> mixedUp = new ArrayList<>();
+    for (int step = 0; step < 2001; step++) {
+      mixedUp.add(
+          new CallStepTold(
+              "mixed up",
+              "s" + step,
+              CallStepKind.RINGING,
+              at.plusMillis(step),
+              null,
+              null,
+              null,
+              null,
+              null,
+              false,
+              null,
+              null,
+              null,
+              null));
+    }
+    return mixedUp;
   }
 
   private static CallStepTold at(String call, Instant at) {

@@ -36,11 +36,16 @@ class ErasureIT {
     database = new Database(url);
     UUID id = UUID.randomUUID();
     database.run(
-        "insert into routed_ticket (ticket_id, number, subject, category, subcategory, product, region, form, tier, received_at, opened_at) values (?, 'TR-1', ?, 'complaint', '', '', '', 'NOTICE', 'vip', now(), now())",
+        "insert into routed_ticket (ticket_id, number, subject, category, subcategory, product, "
+            + "region, form, tier, received_at, opened_at) values (?, 'TR-1', ?, 'complaint', '', '', "
+            + "'', 'NOTICE', 'vip', now(), now())",
         ticket,
         mark);
     database.run(
-        "insert into assignment (id, ticket_id, ticket_number, department, rule, reason, made_at, answer_due_at, state, remedy, prevention, plan, visit_scope, compensation_reason, compensation_no_credit, closed_reason) values (?, ?, 'TR-1', 'billing', 'r', 'r', now(), now(), 'COMPLETED', ?, ?, ?, ?, ?, ?, ?)",
+        "insert into assignment (id, ticket_id, ticket_number, department, rule, reason, made_at, "
+            + "answer_due_at, state, remedy, prevention, plan, visit_scope, compensation_reason, "
+            + "compensation_no_credit, closed_reason) values (?, ?, 'TR-1', 'billing', 'r', 'r', now(), "
+            + "now(), 'COMPLETED', ?, ?, ?, ?, ?, ?, ?)",
         id,
         ticket,
         mark,
@@ -55,31 +60,42 @@ class ErasureIT {
         id,
         mark);
     database.run(
-        "insert into approval (id, ticket_id, assignment_id, department, minor_units, currency, as_credit, reason, requested_by, requested_at, state, no_credit_because) values (?, ?, ?, 'billing', 100, 'CNY', true, ?, 'dept1', now(), 'APPROVED', ?)",
+        "insert into approval (id, ticket_id, assignment_id, department, minor_units, currency, "
+            + "as_credit, reason, requested_by, requested_at, state, no_credit_because) values (?, ?, ?, "
+            + "'billing', 100, 'CNY', true, ?, 'dept1', now(), 'APPROVED', ?)",
         id,
         ticket,
         id,
         mark,
         mark);
     database.run(
-        "insert into approval_step (id, approval_id, round, what, done_by, why, minor_units, currency, done_at) values (gen_random_uuid(), ?, 1, 'APPROVED', 'finance1', ?, 100, 'CNY', now())",
+        "insert into approval_step (id, approval_id, round, what, done_by, why, minor_units, "
+            + "currency, done_at) values (gen_random_uuid(), ?, 1, 'APPROVED', 'finance1', ?, 100, "
+            + "'CNY', now())",
         id,
         mark);
     database.run(
-        "insert into ticket_pause (id, ticket_id, reason, clocks, ends_on_contact, remark, paused_by, paused_at, latest_at) select gen_random_uuid(), ?, code, '', true, ?, 'agent1', now(), now() from pause_reason limit 1",
+        "insert into ticket_pause (id, ticket_id, reason, clocks, ends_on_contact, remark, "
+            + "paused_by, paused_at, latest_at) select gen_random_uuid(), ?, code, '', true, ?, "
+            + "'agent1', now(), now() from pause_reason limit 1",
         ticket,
         mark);
     database.run(
-        "insert into assessment_entry (id, department, kind, ticket_id, subject_id, service, entered_at, disputed_because, decided_because) values (gen_random_uuid(), 'billing', 'MISSED', ?, gen_random_uuid(), 'routing', now(), ?, ?)",
+        "insert into assessment_entry (id, department, kind, ticket_id, subject_id, service, "
+            + "entered_at, disputed_because, decided_because) values (gen_random_uuid(), 'billing', "
+            + "'MISSED', ?, gen_random_uuid(), 'routing', now(), ?, ?)",
         ticket,
         mark,
         mark);
     database.run(
-        "insert into escalation (id, ticket_id, ticket_number, level, reason, escalated_at) values (gen_random_uuid(), ?, 'TR-1', 'general-manager', ?, now())",
+        "insert into escalation (id, ticket_id, ticket_number, level, reason, escalated_at) values "
+            + "(gen_random_uuid(), ?, 'TR-1', 'general-manager', ?, now())",
         ticket,
         mark);
     database.run(
-        "insert into hand_on_offer (id, ticket_id, assignment_id, ticket_number, department, wanted, reason, corrected_by, offered_at) values (gen_random_uuid(), ?, ?, 'TR-1', 'billing', 'billing', ?, 'agent1', now())",
+        "insert into hand_on_offer (id, ticket_id, assignment_id, ticket_number, department, "
+            + "wanted, reason, corrected_by, offered_at) values (gen_random_uuid(), ?, ?, 'TR-1', "
+            + "'billing', 'billing', ?, 'agent1', now())",
         ticket,
         id,
         mark);
@@ -104,7 +120,8 @@ class ErasureIT {
     assertEquals(1, database.column(seen, ticket).size());
     UUID late = UUID.randomUUID();
     database.run(
-        "insert into escalation (id, ticket_id, ticket_number, level, reason, escalated_at) values (?, ?, 'TR-1', 'general-manager', ?, now())",
+        "insert into escalation (id, ticket_id, ticket_number, level, reason, escalated_at) values "
+            + "(?, ?, 'TR-1', 'general-manager', ?, now())",
         late,
         ticket,
         mark);

@@ -36,7 +36,9 @@ class ErasureIT {
     database = new Database(url);
     UUID id = UUID.randomUUID();
     database.run(
-        "insert into sandbox_message (message_id, ticket_id, recipient, text, language, template, send_before, received_at, status) values (?, ?, ?, ?, 'ZH', 'registered', now(), now(), 'DELIVERED')",
+        "insert into sandbox_message (message_id, ticket_id, recipient, text, language, template, "
+            + "send_before, received_at, status) values (?, ?, ?, ?, 'ZH', 'registered', now(), now(), "
+            + "'DELIVERED')",
         id,
         ticket,
         mark,
@@ -61,7 +63,9 @@ class ErasureIT {
     assertEquals(1, database.column(seen, ticket).size());
     UUID late = UUID.randomUUID();
     database.run(
-        "insert into sandbox_message (message_id, ticket_id, recipient, text, language, template, send_before, received_at, status) values (?, ?, ?, ?, 'ZH', 'registered', now(), now(), 'DELIVERED')",
+        "insert into sandbox_message (message_id, ticket_id, recipient, text, language, template, "
+            + "send_before, received_at, status) values (?, ?, ?, ?, 'ZH', 'registered', now(), now(), "
+            + "'DELIVERED')",
         late,
         ticket,
         mark,

@@ -36,13 +36,16 @@ class ErasureIT {
     database = new Database(url);
     UUID id = UUID.randomUUID();
     database.run(
-        "insert into recipient (ticket_id, ticket_number, subject, name, phone, language, opened_at) values (?, 'TR-1', ?, ?, ?, 'ZH', now())",
+        "insert into recipient (ticket_id, ticket_number, subject, name, phone, language, "
+            + "opened_at) values (?, 'TR-1', ?, ?, ?, 'ZH', now())",
         ticket,
         mark,
         mark,
         mark);
     database.run(
-        "insert into message (id, ticket_id, occasion, cause, recipient, language, text, requested_at, send_before, state, version) values (?, ?, 'registered', ?::text, ?, 'ZH', ?, now(), now(), 'FAILED', 0)",
+        "insert into message (id, ticket_id, occasion, cause, recipient, language, text, "
+            + "requested_at, send_before, state, version) values (?, ?, 'registered', ?::text, ?, 'ZH', "
+            + "?, now(), now(), 'FAILED', 0)",
         id,
         ticket,
         id.toString(),
@@ -71,7 +74,9 @@ class ErasureIT {
     assertEquals(1, database.column(seen, ticket).size());
     UUID late = UUID.randomUUID();
     database.run(
-        "insert into message (id, ticket_id, occasion, cause, recipient, language, text, requested_at, send_before, state, version) values (?, ?, 'registered', ?::text, ?, 'ZH', ?, now(), now(), 'FAILED', 0)",
+        "insert into message (id, ticket_id, occasion, cause, recipient, language, text, "
+            + "requested_at, send_before, state, version) values (?, ?, 'registered', ?::text, ?, 'ZH', "
+            + "?, now(), now(), 'FAILED', 0)",
         late,
         ticket,
         late.toString(),

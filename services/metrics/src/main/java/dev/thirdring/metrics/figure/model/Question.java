@@ -82,7 +82,8 @@ public record Question(
 
   /** Sums over calls are kept for quarters of an hour: a range that cuts one cannot be answered. */
   public boolean cutsAQuarter() {
-    return figures().stream().anyMatch(figure -> figure.isOf(Source.CALLS) || figure.isOf(Source.AGENTS))
+    return figures().stream()
+            .anyMatch(figure -> figure.isOf(Source.CALLS) || figure.isOf(Source.AGENTS))
         && (cuts(range.from()) || cuts(range.to()));
   }
 

@@ -81,8 +81,7 @@ public record Sum(List<Tally> plus, List<Tally> minus, Optional<Tally> times, bo
     String added = joined(plus, language, " + ");
     String words = minus.isEmpty() ? added : added + " − " + joined(minus, language, " − ");
     String sum = plus.size() + minus.size() > 1 ? "(" + words + ")" : words;
-    String all =
-        times.map(factor -> sum + " × " + language.apply(factor.words())).orElse(sum);
+    String all = times.map(factor -> sum + " × " + language.apply(factor.words())).orElse(sum);
     return floored ? "max(0, " + all + ")" : all;
   }
 

@@ -114,8 +114,7 @@ public enum Tally {
   WRAPPING_UP("事后处理时长", "time of after-call work", Source.AGENTS, true),
   NOT_READY("示忙时长", "time logged in and not ready", Source.AGENTS, true),
   SCHEDULED("排班时长（不含休息与例外）", "time planned, without breaks and exceptions", Source.AGENTS, true),
-  WORKED_IN_SHIFT(
-      "班次内就绪或应答时长", "time ready or answering within the shift", Source.AGENTS, true),
+  WORKED_IN_SHIFT("班次内就绪或应答时长", "time ready or answering within the shift", Source.AGENTS, true),
   OFF_SCHEDULE("与排班不符的时长", "time off schedule", Source.AGENTS, true),
   PEOPLE_SCHEDULED("应出勤人次", "agents planned, by day", Source.AGENTS, true),
   PEOPLE_AT_WORK("实际出勤人次", "planned agents who came, by day", Source.AGENTS, true),

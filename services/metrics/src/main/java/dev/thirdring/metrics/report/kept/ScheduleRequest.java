@@ -36,7 +36,12 @@ public record ScheduleRequest(
         @Min(value = 1, message = "must be 1 to 28 days after the period")
         @Max(value = 28, message = "must be 1 to 28 days after the period")
         Integer day,
-    @NotNull(message = "must be a time such as 08:00") @Schema(implementation = String.class, format = "time", examples = {"08:00"}) LocalTime at,
+    @NotNull(message = "must be a time such as 08:00")
+        @Schema(
+            implementation = String.class,
+            format = "time",
+            examples = {"08:00"})
+        LocalTime at,
     @NotNull(message = "must be a list; empty: nobody")
         @Size(max = 50, message = "at most 50 addresses")
         List<

@@ -21,7 +21,11 @@ public record ScheduleView(
     Language language,
     String zone,
     int day,
-    @Schema(implementation = String.class, format = "time", examples = {"08:00"}) LocalTime at,
+    @Schema(
+            implementation = String.class,
+            format = "time",
+            examples = {"08:00"})
+        LocalTime at,
     List<String> recipients,
     boolean active,
     Instant changedAt,

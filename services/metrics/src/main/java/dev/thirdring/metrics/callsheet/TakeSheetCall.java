@@ -14,7 +14,7 @@ import java.util.function.Function;
 
 /** Takes a row as the steps it stands for. */
 @ApplicationScoped
-class TakeCallRow {
+class TakeSheetCall {
   private static final Instant OLDEST = Instant.parse("2000-01-01T00:00:00Z");
   private static final Duration AHEAD = Duration.ofHours(1);
 
@@ -22,7 +22,7 @@ class TakeCallRow {
   private final CallerPseudonyms callers;
   private final Clock clock;
 
-  TakeCallRow(TakeCallSteps takeCallSteps, CallerPseudonyms callers, Clock clock) {
+  TakeSheetCall(TakeCallSteps takeCallSteps, CallerPseudonyms callers, Clock clock) {
     this.takeCallSteps = takeCallSteps;
     this.callers = callers;
     this.clock = clock;

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param about what else is known
  * @param announced the agent handed the caller on: to somebody who was told first, or not
  */
-public record CallRow(
+public record SheetCall(
     String callId,
     Instant arrivedAt,
     Ending ending,
