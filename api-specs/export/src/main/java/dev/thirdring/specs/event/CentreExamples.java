@@ -5,6 +5,7 @@ import static dev.thirdring.specs.event.GoldenExamples.TICKET;
 import static dev.thirdring.specs.event.GoldenExamples.monday;
 import static dev.thirdring.specs.event.GoldenExamples.tuesday;
 
+import dev.thirdring.contracts.followup.Satisfaction;
 import dev.thirdring.contracts.intake.ComplaintRepeated;
 import dev.thirdring.contracts.intake.ContactAdded;
 import dev.thirdring.contracts.intake.ContactDirection;
@@ -67,7 +68,7 @@ final class CentreExamples {
   }
 
   private static List<GoldenExample> tickets() {
-    return Stream.of(customers(), ways()).flatMap(List::stream).toList();
+    return Stream.of(customers(), ways(), ends()).flatMap(List::stream).toList();
   }
 
   private static List<GoldenExample> customers() {
@@ -112,7 +113,11 @@ final class CentreExamples {
         of(
             new TicketUnarchived(TICKET, tuesday("16:05"), "customer", "客户反映晚间网速仍然很慢。"),
             tuesday("16:05")),
-        of(corrected(), monday("09:50")),
+        of(corrected(), monday("09:50")));
+  }
+
+  private static List<GoldenExample> ends() {
+    return List.of(
         of(
             new IdentityCodeIssued(
                 Ids.of("identity-code"),
@@ -127,7 +132,7 @@ final class CentreExamples {
         of(
             new SatisfactionAnswered(
                 TICKET,
-                dev.thirdring.contracts.followup.Satisfaction.SATISFIED,
+                Satisfaction.SATISFIED,
                 "sms",
                 tuesday("18:15")),
             tuesday("18:15")),

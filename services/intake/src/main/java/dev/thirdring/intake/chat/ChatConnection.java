@@ -51,6 +51,7 @@ final class ChatConnection {
   private LineFeed feed;
   private String agent;
   private long heardAt = System.nanoTime();
+
   /** Each telling goes to every replica. */
   private final Pace typing = new Pace(Duration.ofSeconds(1));
 

@@ -62,10 +62,7 @@ public class AlertResource {
           @Min(value = 1, message = "must be 1 to 200")
           @Max(value = Page.SIZE_MAX, message = "must be 1 to 200")
           int limit) {
-    return showAlerts.list(
-        asked.filter(),
-        Cursor.parse(cursor),
-        limit);
+    return showAlerts.list(asked.filter(), Cursor.parse(cursor), limit);
   }
 
   @GET

@@ -1,7 +1,7 @@
 package dev.thirdring.metrics.callsheet;
 
-import dev.thirdring.metrics.callsheet.model.SheetCall;
 import dev.thirdring.metrics.callsheet.model.Ending;
+import dev.thirdring.metrics.callsheet.model.SheetCall;
 import dev.thirdring.metrics.entry.Column;
 import dev.thirdring.metrics.entry.Sheet;
 import dev.thirdring.metrics.entry.SheetLine;

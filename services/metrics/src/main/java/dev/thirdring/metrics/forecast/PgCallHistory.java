@@ -61,8 +61,7 @@ class PgCallHistory implements CallHistory {
   public Uni<History> between(LocalDate first, LocalDate last, Asked.Calls calls) {
     return pool.preparedQuery(FIRST)
         .execute(
-            Tuple.of(
-                calls.zone().getId(), calls.queue().orElse(null), calls.line().orElse(null)))
+            Tuple.of(calls.zone().getId(), calls.queue().orElse(null), calls.line().orElse(null)))
         .map(rows -> Optional.ofNullable(rows.iterator().next().getLocalDate("day")))
         .chain(
             known ->

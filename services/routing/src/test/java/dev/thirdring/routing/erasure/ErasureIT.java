@@ -59,6 +59,13 @@ class ErasureIT {
         "insert into assignment_note values (gen_random_uuid(), ?, now(), 'dept1', 'ANSWERED', ?)",
         id,
         mark);
+    leaveLadder(id);
+    leaveWay(id);
+    database.run("update assignment set rule = 'passed-on', reason = ? where id = ?", mark, id);
+    assertTrue(database.holding(mark).size() >= 8, database.holding(mark).toString());
+  }
+
+  private void leaveLadder(UUID id) {
     database.run(
         "insert into approval (id, ticket_id, assignment_id, department, minor_units, currency, "
             + "as_credit, reason, requested_by, requested_at, state, no_credit_because) values (?, ?, ?, "
@@ -74,6 +81,9 @@ class ErasureIT {
             + "'CNY', now())",
         id,
         mark);
+  }
+
+  private void leaveWay(UUID id) {
     database.run(
         "insert into ticket_pause (id, ticket_id, reason, clocks, ends_on_contact, remark, "
             + "paused_by, paused_at, latest_at) select gen_random_uuid(), ?, code, '', true, ?, "
@@ -99,8 +109,6 @@ class ErasureIT {
         ticket,
         id,
         mark);
-    database.run("update assignment set rule = 'passed-on', reason = ? where id = ?", mark, id);
-    assertTrue(database.holding(mark).size() >= 8, database.holding(mark).toString());
   }
 
   @Test
