@@ -130,11 +130,7 @@ final class CentreExamples {
                 monday("15:38")),
             monday("15:33")),
         of(
-            new SatisfactionAnswered(
-                TICKET,
-                Satisfaction.SATISFIED,
-                "sms",
-                tuesday("18:15")),
+            new SatisfactionAnswered(TICKET, Satisfaction.SATISFIED, "sms", tuesday("18:15")),
             tuesday("18:15")),
         of(
             new ComplaintRepeated(TICKET, Ids.of("first-ticket"), 1, tuesday("16:10"), "agent1"),
