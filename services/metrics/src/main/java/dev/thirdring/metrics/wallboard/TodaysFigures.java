@@ -66,6 +66,7 @@ class TodaysFigures {
     Map<String, WallBoardAnswer.BoardFigure> byGroup = new TreeMap<>();
     values.stream()
         .filter(shown::is)
+        .filter(value -> value.group().isEmpty() || value.denominator().orElse(1L) > 0)
         .forEach(
             value -> byGroup.put(value.group().orElse(""), WallBoardAnswer.BoardFigure.of(value)));
     return byGroup;

@@ -102,7 +102,7 @@ class MakeKeptReport implements DeadlineListener {
                       () ->
                           row.mail == KeptReportRow.Mail.WAITING
                               ? deadlines.set(
-                                  new Deadline(SendReport.KIND, row.id.toString(), now, null))
+                                  new Deadline(SendReport.KIND, row.id.toString(), now, ""))
                               : Uni.createFrom().voidItem());
             });
   }

@@ -58,7 +58,7 @@ class ReportDue implements DeadlineListener {
                                         MakeKeptReport.KIND,
                                         row.id.toString(),
                                         clock.instant(),
-                                        null))))
+                                        ""))))
         .chain(() -> deadlines.set(KeepSchedules.due(schedule, period.next())));
   }
 
