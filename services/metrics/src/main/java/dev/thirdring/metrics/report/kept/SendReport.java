@@ -95,7 +95,7 @@ class SendReport implements DeadlineListener {
                             KIND,
                             row.id.toString(),
                             clock.instant().plus(Backoff.after(row.mailAttempts)),
-                            null))
+                            ""))
                     : Uni.createFrom().voidItem());
   }
 }
