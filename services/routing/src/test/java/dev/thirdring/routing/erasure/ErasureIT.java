@@ -93,7 +93,7 @@ class ErasureIT {
     database.run(
         "insert into assessment_entry (id, department, kind, ticket_id, subject_id, service, "
             + "entered_at, disputed_because, decided_because) values (gen_random_uuid(), 'billing', "
-            + "'MISSED', ?, gen_random_uuid(), 'routing', now(), ?, ?)",
+            + "'MISSED_DEADLINE', ?, gen_random_uuid(), 'routing', now(), ?, ?)",
         ticket,
         mark,
         mark);
