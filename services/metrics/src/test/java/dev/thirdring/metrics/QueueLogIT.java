@@ -73,6 +73,7 @@ class QueueLogIT {
     List<String> lines = halfHour(day);
     Path file = Path.of(followed);
     Files.deleteIfExists(file.resolveSibling("queue_log.1"));
+    Files.deleteIfExists(file);
     write(file, lines.subList(0, 6));
     await(day, "2 / - = 2");
     Files.move(file, file.resolveSibling("queue_log.1"));
