@@ -16,12 +16,15 @@ declare
 begin
   if to_regclass(partition) is null then
     perform pg_advisory_xact_lock(hashtext('call_told'));
-    if to_regclass(partition) is null then
+    -- Who waited for the lock may not see yet what its holder created.
+    begin
       execute format('create table %I (like call_told including defaults including constraints)', partition);
       execute format('create index on %I (call_id)', partition);
       execute format('alter table call_told attach partition %I for values from (%L) to (%L)', partition,
         month::timestamp at time zone 'UTC', (month + interval '1 month')::timestamp at time zone 'UTC');
-    end if;
+    exception when duplicate_table then
+      null;
+    end;
   end if;
   return partition;
 end $$;
