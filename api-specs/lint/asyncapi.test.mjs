@@ -25,10 +25,13 @@ test('a document that refers to nothing is refused', async () => {
   assert.notDeepEqual(faults(parsed), []);
 });
 
+// A telephone system sends these: it is none of the suite's services.
+const fromOutside = /^dev\.thirdring\.telephony\./;
+
 test('every message is sent by somebody', async () => {
   const { document } = await fromFile(new Parser(), file).parse();
   const named = (operations) => new Set(operations.flatMap((operation) => operation.messages().all().map((message) => message.name())));
   const sent = named(document.operations().filterBySend());
   const all = document.allMessages().all().map((message) => message.name());
-  assert.deepEqual(all.filter((name) => !sent.has(name)), [], 'messages that no service sends');
+  assert.deepEqual(all.filter((name) => !sent.has(name) && !fromOutside.test(name)), [], 'messages that no service sends');
 });

@@ -63,8 +63,9 @@ class ForecastResourceIT {
   }
 
   /**
-   * On the 27th 20 and 30 were known: 25 were expected, 40 came, 15 too few. The first three days of
-   * May are holidays, for which 10 each were expected as on Qingming's, and none came: 30 too many.
+   * On the 27th 20 and 30 were known: 25 were expected, 40 came, 15 too few. The first three days
+   * of May are holidays, for which 10 each were expected as on Qingming's, and none came: 30 too
+   * many.
    */
   @Test
   void theErrorOfAPastWeekIsThatOfWhatWasKnownThen() {

@@ -130,7 +130,7 @@ class MakeKeptReport implements DeadlineListener {
                             KIND,
                             row.id.toString(),
                             clock.instant().plus(Backoff.after(row.attempts)),
-                            null))
+                            ""))
                     : Uni.createFrom().voidItem());
   }
 

@@ -8,7 +8,10 @@ import dev.thirdring.platform.deadlines.Deadlines;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A schedule's report falls due: it is put down to be made, and the next is planned from this one's
@@ -17,6 +20,8 @@ import java.util.UUID;
 @ApplicationScoped
 class ReportDue implements DeadlineListener {
   static final String KIND = "report-due";
+
+  private static final int MADE_UP_MAX = 5;
 
   private final Deadlines deadlines;
   private final Clock clock;
@@ -59,7 +64,19 @@ class ReportDue implements DeadlineListener {
                                         row.id.toString(),
                                         clock.instant(),
                                         ""))))
-        .chain(() -> deadlines.set(KeepSchedules.due(schedule, period.next())));
+        .chain(() -> deadlines.set(KeepSchedules.due(schedule, next(schedule, period))));
+  }
+
+  /** The one after it; after a long time away, only the latest few are made up. */
+  private ReportPeriod next(ScheduleRow schedule, ReportPeriod period) {
+    Instant now = clock.instant();
+    List<ReportPeriod> missed =
+        Stream.iterate(
+                period.next(),
+                one -> !schedule.timing().dueAt(one).isAfter(now),
+                ReportPeriod::next)
+            .toList();
+    return missed.size() > MADE_UP_MAX ? missed.get(missed.size() - MADE_UP_MAX) : period.next();
   }
 
   private static KeptReportRow row(ScheduleRow schedule, ReportPeriod period, Deadline due) {
