@@ -61,6 +61,7 @@ final class QuarkusService implements Server {
     if (part.usesKafka()) {
       environment.put("KAFKA_BOOTSTRAP_SERVERS", addresses.bootstrapServers());
     }
+    environment.putAll(TrialSettings.of(part));
     if (part == Part.ROUTING) {
       environment.put("THIRD_RING_WEBHOOKS_KEY", secrets.webhooksKey());
     }

@@ -52,7 +52,7 @@ class EnvironmentTest {
             "QUARKUS_DATASOURCE_USERNAME",
             "QUARKUS_DATASOURCE_PASSWORD",
             "KAFKA_BOOTSTRAP_SERVERS"),
-        stack().environment(Part.SMS_GATEWAY).keySet());
+        stack().environment(Part.FOLLOW_UP).keySet());
   }
 
   @Test

@@ -11,9 +11,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -60,6 +63,10 @@ final class Api {
       Thread.currentThread().interrupt();
       throw new Unexpected("The demo was interrupted.", e);
     }
+  }
+
+  String text(Person who, Part part, String path) {
+    return new String(file(who, part, path), StandardCharsets.UTF_8);
   }
 
   /** Creates once, however often it is sent. */
@@ -128,6 +135,47 @@ final class Api {
                     .header("If-Match", "\"" + version + "\"")
                     .PUT(BodyPublishers.ofString(body.toString())))
         .granted();
+  }
+
+  /** Acts on what was seen in this version. */
+  JsonNode act(Person who, Part part, String path, long version) {
+    return send(
+            who, part, "POST", path, act("\"" + version + "\"", Api.JSON.createObjectNode()))
+        .granted();
+  }
+
+  /** Puts a thing in its place; what stands there in this version is replaced. */
+  void put(Person who, Part part, String path, OptionalLong version, JsonNode body) {
+    send(
+            who,
+            part,
+            "PUT",
+            path,
+            request -> {
+              version.ifPresent(seen -> request.header("If-Match", "\"" + seen + "\""));
+              return request.PUT(BodyPublishers.ofString(body.toString()));
+            })
+        .granted();
+  }
+
+  void delete(Person who, Part part, String path, long version) {
+    send(
+            who,
+            part,
+            "DELETE",
+            path,
+            request -> request.header("If-Match", "\"" + version + "\"").DELETE())
+        .granted();
+  }
+
+  /** What is there; empty when there is no such thing. */
+  Optional<JsonNode> find(Person who, Part part, String path) {
+    Reply reply = get(who, part, path);
+    return reply.status() == 404 ? Optional.empty() : Optional.of(reply.granted());
+  }
+
+  boolean mayRead(Person who, Part part, String path) {
+    return get(who, part, path).isFine();
   }
 
   /** Sends what is no JSON, as it is. */

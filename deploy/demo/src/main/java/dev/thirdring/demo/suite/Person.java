@@ -11,12 +11,15 @@ public enum Person {
   BILLING("billing-dept", "计费部", "answers assignments of billing"),
   VALUE_ADDED("value-added-dept", "增值业务部", "answers assignments of value-added services"),
   FINANCE("finance1", "财务一", "audits compensation"),
+  FINANCE_2("finance2", "财务二", "audits compensation, stands in for others"),
   GENERAL_MANAGER("general-manager1", "总经理一", "approves compensation"),
   FIELD_SUPERVISOR("field-supervisor1", "现场主管一", "approves and books visits"),
   ENGINEER("engineer1", "工程师一", "goes there"),
   EDITOR("editor1", "知识编辑一", "answers questions, keeps articles"),
   SMS_OPERATOR("sms-operator1", "短信运营一", "sees messages"),
   ANALYST("analyst1", "分析一", "sees figures"),
+  DEALER("dealer1", "经销商一", "reports purchases and repairs"),
+  PARTNER("partner1", "合作伙伴一", "answers complaints about its own products"),
   CHANNEL("channel1", "渠道一", "the front end that brings web, SMS and social media contacts"),
   ADMINISTRATOR("admin1", "管理员一", "keeps limits, units and calendars");
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 @ApplicationScoped
 class SmsSecretRequestedListener implements EventListener<SmsSecretRequested> {
-  private static final Pattern CODE = Pattern.compile("(?<![0-9])[0-9]{4,8}(?![0-9])");
+  private static final Pattern CODE = Pattern.compile("(?<![0-9-])[0-9]{4,8}(?![0-9-])");
 
   private final AcceptMessage acceptMessage;
   private final SandboxSettings settings;

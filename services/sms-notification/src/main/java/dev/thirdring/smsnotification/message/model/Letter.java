@@ -17,7 +17,7 @@ public record Letter(
     String text,
     Instant requestedAt,
     Instant sendBefore) {
-  private static final Pattern CODE = Pattern.compile("(?<![0-9])[0-9]{6}(?![0-9])");
+  private static final Pattern CODE = Pattern.compile("(?<![0-9-])[0-9]{6}(?![0-9-])");
 
   /** Holds a code that nobody but its receiver may read. */
   public boolean isSecret() {
