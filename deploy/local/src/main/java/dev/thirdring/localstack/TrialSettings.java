@@ -3,9 +3,9 @@ package dev.thirdring.localstack;
 import java.util.Map;
 
 /**
- * What only a stack on 127.0.0.1 opens, to be tried without other people's systems: business systems
- * and partners' receivers on this machine, one-time codes that are read in the sandbox instead of on
- * a telephone. The charts set none of it.
+ * What only a stack on 127.0.0.1 opens, to be tried without other people's systems: business
+ * systems and partners' receivers on this machine, one-time codes that are read in the sandbox
+ * instead of on a telephone. The charts set none of it.
  */
 final class TrialSettings {
   private TrialSettings() {}

@@ -1,6 +1,7 @@
 package dev.thirdring.demo.scene;
 
 import dev.thirdring.demo.suite.Metrics;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -10,9 +11,12 @@ import java.time.LocalDate;
  * @param ticketsOpened as metrics counted them
  */
 record Beginning(Instant at, LocalDate day, long ticketsOpened) {
+  /** The hour of calls that is told has passed: soon after midnight it lies in the day before. */
+  private static final Duration TOLD = Duration.ofMinutes(90);
+
   static Beginning of(Stage stage) {
     Instant now = stage.clock().instant();
-    LocalDate day = LocalDate.ofInstant(now, Metrics.ZONE);
+    LocalDate day = LocalDate.ofInstant(now.minus(TOLD), Metrics.ZONE);
     return new Beginning(now, day, stage.suite().metrics().ticketsOpenedFrom(day));
   }
 }

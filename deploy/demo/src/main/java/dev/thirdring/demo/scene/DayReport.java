@@ -17,6 +17,8 @@ import java.util.Locale;
 /** The day's report as metrics makes it: on the screen, and as files to open. */
 final class DayReport {
   /** Columns of the report's tables. */
+  private static final int VARIANT = 3;
+
   private static final int FIGURE = 4;
 
   private static final int NUMERATOR = 5;
@@ -39,7 +41,7 @@ final class DayReport {
   void show(LocalDate day) {
     JsonNode report = metrics.dayReport(day);
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("指标", "", "of", "", "", "上期 before", "达标"));
+    rows.add(List.of("指标", "口径 variant", "分子", "分母 of", "数值", "", "上期 before", "达标"));
     report
         .path("tables")
         .path(0)
@@ -58,6 +60,7 @@ final class DayReport {
   private static List<String> row(JsonNode row) {
     return List.of(
         row.path(FIGURE).asText(),
+        text(row.path(VARIANT)),
         row.path(NUMERATOR).asText(),
         text(row.path(DENOMINATOR)),
         text(row.path(VALUE)),

@@ -19,7 +19,8 @@ final class Elsewhere implements AutoCloseable {
   Elsewhere(HttpHandler answers) {
     try {
       server =
-          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), WAITING_MAX);
+          HttpServer.create(
+              new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), WAITING_MAX);
     } catch (IOException failure) {
       throw new Unexpected("No server could be opened: " + failure.getMessage() + ".", failure);
     }

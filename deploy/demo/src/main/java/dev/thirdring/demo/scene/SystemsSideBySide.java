@@ -55,8 +55,7 @@ final class SystemsSideBySide implements Scene {
           system
               .path("fields")
               .valueStream()
-              .map(
-                  field -> field.path("nameZh").asText() + " " + field.path("value").asText(""))
+              .map(field -> field.path("nameZh").asText() + " " + field.path("value").asText(""))
               .toList();
       rows.add(
           List.of(

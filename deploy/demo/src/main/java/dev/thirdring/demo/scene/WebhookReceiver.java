@@ -35,8 +35,7 @@ final class WebhookReceiver {
   Optional<JsonNode> heard(String type, String ticketNumber) {
     return messages.stream()
         .filter(message -> message.path("type").asText().equals(type))
-        .filter(
-            message -> message.path("data").path("ticketNumber").asText().equals(ticketNumber))
+        .filter(message -> message.path("data").path("ticketNumber").asText().equals(ticketNumber))
         .findFirst();
   }
 

@@ -139,8 +139,7 @@ final class Api {
 
   /** Acts on what was seen in this version. */
   JsonNode act(Person who, Part part, String path, long version) {
-    return send(
-            who, part, "POST", path, act("\"" + version + "\"", Api.JSON.createObjectNode()))
+    return send(who, part, "POST", path, act("\"" + version + "\"", Api.JSON.createObjectNode()))
         .granted();
   }
 
