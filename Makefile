@@ -5,6 +5,7 @@
 launch := deploy/local/launch
 maven  := deploy/local/maven
 export MVN ?= mvn
+threads ?= 2
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile | awk -F'|' '{ printf "  make %-13s %s\n", $$1, $$2 }'
@@ -47,8 +48,8 @@ demo: ## build, start, and play a day's work over the public APIs
 	@$(launch) up
 	@deploy/local/demo
 
-test: ## all tests that need no browser
-	@$(maven) verify
+test: ## all tests that need no browser; threads=1 builds one module after the other
+	@$(maven) -T $(threads) verify
 
 specs: ## write api-specs/ anew from the code
 	@api-specs/export/run

@@ -76,7 +76,9 @@ public final class Partners {
       api.act(Person.PARTNER, Part.ROUTING, path + "/verification", version());
     }
 
+    /** Off first; what is off is deleted. */
     public void remove() {
+      api.delete(Person.PARTNER, Part.ROUTING, path, version());
       api.delete(Person.PARTNER, Part.ROUTING, path, version());
     }
 

@@ -1,6 +1,5 @@
-package dev.thirdring.intake.bulk;
+package dev.thirdring.platform.http.bulk;
 
-import dev.thirdring.platform.security.Actor;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -17,34 +16,41 @@ import org.jboss.logging.Logger;
 
 /** Goes through the tickets of a run, each in a transaction of its own. */
 @ApplicationScoped
-class DoToMany {
+public class DoToMany {
   private static final Logger LOG = Logger.getLogger(DoToMany.class);
 
   private final BulkRuns runs;
-  private final DoToOne one;
   private final Clock clock;
 
-  DoToMany(BulkRuns runs, DoToOne one, Clock clock) {
+  DoToMany(BulkRuns runs, Clock clock) {
     this.runs = runs;
-    this.one = one;
     this.clock = clock;
   }
 
+  /** What is done to one of them, within the transaction that notes it. */
+  @FunctionalInterface
+  public interface DoToOne {
+    /**
+     * @param version as the caller saw it; empty: as it is
+     */
+    Uni<BulkLine> act(UUID ticket, OptionalLong version);
+  }
+
+  /** The run that was begun with this key, if there was one. */
   @WithSession
-  Uni<Optional<BulkRuns.Run>> known(String actor, String key) {
+  public Uni<Optional<BulkRun>> known(String actor, String key) {
     return runs.of(actor, key);
   }
 
   @WithTransaction
-  Uni<BulkRuns.Run> begin(BulkRuns.Run wanted, List<UUID> tickets) {
+  public Uni<BulkRun> begin(BulkRun wanted, List<UUID> tickets) {
     return runs.begin(wanted, tickets, clock.instant());
   }
 
   /**
    * @param versions as the caller saw them; a ticket without one is taken as it is
    */
-  Uni<List<BulkLine>> go(
-      BulkRuns.Run run, BulkRequest wanted, Map<UUID, Long> versions, Actor actor) {
+  public Uni<BulkAnswer> go(BulkRun run, Map<UUID, Long> versions, DoToOne one) {
     return Panache.withSession(() -> runs.rows(run.id()))
         .chain(
             rows ->
@@ -54,15 +60,15 @@ class DoToMany {
                     .transformToUniAndConcatenate(
                         row ->
                             row.outcome() == RowOutcome.PENDING
-                                ? act(run, wanted, row.ticketId(), versions, actor)
+                                ? act(run, row.ticketId(), versions, one)
                                 : Uni.createFrom().item(row))
                     .collect()
-                    .asList());
+                    .asList())
+        .map(rows -> BulkAnswer.of(run.id(), rows));
   }
 
   /** What fails stays pending: the same request with its key goes on with it. */
-  private Uni<BulkLine> act(
-      BulkRuns.Run run, BulkRequest wanted, UUID id, Map<UUID, Long> versions, Actor actor) {
+  private Uni<BulkLine> act(BulkRun run, UUID id, Map<UUID, Long> versions, DoToOne one) {
     Long version = versions.get(id);
     OptionalLong seen = version == null ? OptionalLong.empty() : OptionalLong.of(version);
     return Panache.withTransaction(
@@ -71,8 +77,7 @@ class DoToMany {
                     .chain(
                         row ->
                             row.outcome() == RowOutcome.PENDING
-                                ? one.act(wanted, id, seen, actor)
-                                    .call(done -> runs.put(run.id(), done))
+                                ? one.act(id, seen).call(done -> runs.put(run.id(), done))
                                 : Uni.createFrom().item(row)))
         .onFailure()
         .recoverWithItem(

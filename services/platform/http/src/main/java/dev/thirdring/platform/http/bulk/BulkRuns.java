@@ -1,4 +1,4 @@
-package dev.thirdring.intake.bulk;
+package dev.thirdring.platform.http.bulk;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+/** Where runs are kept, so that none is done twice: {@code bulk_run} and {@code bulk_row}. */
 @ApplicationScoped
-class PgBulkRuns implements BulkRuns {
+class BulkRuns {
   private static final String BEGIN =
       """
       insert into bulk_run (id, actor, key, request, operation, begun_at) values (?1, ?2, ?3, ?4, ?5, ?6)
@@ -29,8 +30,8 @@ class PgBulkRuns implements BulkRuns {
   private static final String PUT =
       "update bulk_row set outcome = ?3, problem = ?4, detail = ?5 where run_id = ?1 and ticket_id = ?2";
 
-  @Override
-  public Uni<Run> begin(Run wanted, List<UUID> tickets, Instant at) {
+  /** The run of this key, begun now or before. */
+  Uni<BulkRun> begin(BulkRun wanted, List<UUID> tickets, Instant at) {
     return Panache.getSession()
         .chain(
             session ->
@@ -40,7 +41,7 @@ class PgBulkRuns implements BulkRuns {
                     .setParameter(2, wanted.actor())
                     .setParameter(3, wanted.key())
                     .setParameter(4, wanted.request())
-                    .setParameter(5, wanted.operation().name())
+                    .setParameter(5, wanted.operation())
                     .setParameter(6, at)
                     .executeUpdate())
         .chain(
@@ -66,8 +67,8 @@ class PgBulkRuns implements BulkRuns {
     return ids.toString().replace('[', '{').replace(']', '}').replace(" ", "");
   }
 
-  @Override
-  public Uni<Optional<Run>> of(String actor, String key) {
+  /** The run of this key, if there was one. */
+  Uni<Optional<BulkRun>> of(String actor, String key) {
     return Panache.getSession()
         .chain(
             session ->
@@ -81,16 +82,16 @@ class PgBulkRuns implements BulkRuns {
                 Optional.ofNullable(row)
                     .map(
                         run ->
-                            new Run(
+                            new BulkRun(
                                 (UUID) run[0],
                                 (String) run[1],
                                 (String) run[2],
                                 (String) run[3],
-                                Operation.valueOf((String) run[4]))));
+                                (String) run[4])));
   }
 
-  @Override
-  public Uni<List<BulkLine>> rows(UUID run) {
+  /** All of a run, in the order in which they were asked for. */
+  Uni<List<BulkLine>> rows(UUID run) {
     return Panache.getSession()
         .chain(
             session ->
@@ -98,11 +99,11 @@ class PgBulkRuns implements BulkRuns {
                     .createNativeQuery(COLUMNS + " order by position", Object[].class)
                     .setParameter(1, run)
                     .getResultList())
-        .map(rows -> rows.stream().map(PgBulkRuns::row).toList());
+        .map(rows -> rows.stream().map(BulkRuns::row).toList());
   }
 
-  @Override
-  public Uni<BulkLine> lock(UUID run, UUID ticket) {
+  /** What became of it, locked until the transaction ends. */
+  Uni<BulkLine> lock(UUID run, UUID ticket) {
     return Panache.getSession()
         .chain(
             session ->
@@ -111,11 +112,10 @@ class PgBulkRuns implements BulkRuns {
                     .setParameter(1, run)
                     .setParameter(2, ticket)
                     .getSingleResult())
-        .map(PgBulkRuns::row);
+        .map(BulkRuns::row);
   }
 
-  @Override
-  public Uni<Void> put(UUID run, BulkLine row) {
+  Uni<Void> put(UUID run, BulkLine row) {
     return Panache.getSession()
         .chain(
             session ->

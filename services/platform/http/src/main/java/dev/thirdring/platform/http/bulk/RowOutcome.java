@@ -1,4 +1,4 @@
-package dev.thirdring.routing.assignment.bulk;
+package dev.thirdring.platform.http.bulk;
 
 /** What became of one ticket. */
 public enum RowOutcome {
