@@ -145,6 +145,16 @@ class KeptReportIT {
         .statusCode(400)
         .body("errors.field", hasItem("day"))
         .body("errors.size()", equalTo(2));
+    wrong.put("day", 5);
+    wrong.put("recipients", List.of());
+    wrong.put("zone", "Asia/Nowhere");
+    KeptReports.as("administrator")
+        .header("Idempotency-Key", UUID.randomUUID())
+        .body(wrong)
+        .post("/report-schedules")
+        .then()
+        .statusCode(400)
+        .body("errors.field", contains("zone"));
     KeptReports.as("analyst")
         .header("Idempotency-Key", UUID.randomUUID())
         .body(KeptReports.schedule("x", "FIGURES_DAY", "PDF", List.of()))
