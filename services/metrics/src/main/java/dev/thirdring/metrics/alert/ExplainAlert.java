@@ -58,8 +58,7 @@ class ExplainAlert {
     Figure figure = FigureReadings.figure(rule).orElseThrow();
     Range now = rule.period().of(alert.newest().from(), settings.zone());
     Range before = rule.period().before(now);
-    Map<By, String> only =
-        rule.scopedBy().map(by -> Map.of(by, alert.scope())).orElse(Map.of());
+    Map<By, String> only = rule.scopedBy().map(by -> Map.of(by, alert.scope())).orElse(Map.of());
     return Multi.createFrom()
         .iterable(Dimension.of(figure, rule))
         .onItem()

@@ -74,12 +74,7 @@ class FigureReadings {
       AlertRule rule, Range period, Optional<By> by, Map<By, String> only) {
     Question question =
         new Question(
-            period,
-            by.stream().toList(),
-            Optional.of(rule.figure()),
-            only,
-            Basis.ARRIVAL,
-            false);
+            period, by.stream().toList(), Optional.of(rule.figure()), only, Basis.ARRIVAL, false);
     return reckonFigures
         .reckonAll(question)
         .map(

@@ -157,7 +157,9 @@ public class ResponsibilityResource {
     long version = EntityTags.required(ifMatch);
     return refuse(body)
         .orElseGet(
-            () -> keep.change(id, version, body.role(), body.person()).map(ResponsibilityResource::changed));
+            () ->
+                keep.change(id, version, body.role(), body.person())
+                    .map(ResponsibilityResource::changed));
   }
 
   private static Response changed(KeepResponsibilities.Outcome outcome) {

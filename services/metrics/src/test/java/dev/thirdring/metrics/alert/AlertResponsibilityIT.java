@@ -30,7 +30,15 @@ class AlertResponsibilityIT extends HalfHours {
   void anAlertGoesToWhoAnswersForItsQueue() {
     watchQueues();
     ValidatableResponse added =
-        add(Map.of("code", "service_level", "groupedBy", "queue", "group", "mobile", "person", "lead7"))
+        add(Map.of(
+                "code",
+                "service_level",
+                "groupedBy",
+                "queue",
+                "group",
+                "mobile",
+                "person",
+                "lead7"))
             .statusCode(201);
     String id = added.extract().path("id");
     added.header("Location", endsWith("/alert-responsibilities/" + id));
@@ -115,7 +123,8 @@ class AlertResponsibilityIT extends HalfHours {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"supervisor", "quality", "analyst", "general-manager", "agent", "partner"})
+  @ValueSource(
+      strings = {"supervisor", "quality", "analyst", "general-manager", "agent", "partner"})
   void onlyAnAdministratorSaysWhoAnswers(String role) {
     String path = "/alert-responsibilities/" + UUID.randomUUID();
     Map<String, Object> mine = Map.of("role", "quality");

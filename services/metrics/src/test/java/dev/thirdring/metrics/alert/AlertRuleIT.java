@@ -98,7 +98,8 @@ class AlertRuleIT extends HalfHours {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"supervisor", "quality", "analyst", "general-manager", "agent", "channel"})
+  @ValueSource(
+      strings = {"supervisor", "quality", "analyst", "general-manager", "agent", "channel"})
   void onlyAnAdministratorChangesRules(String role) {
     as("somebody", role)
         .header("If-Match", "\"0\"")

@@ -20,7 +20,7 @@ class MeasuresToldOnceIT {
   void whatSomebodyEditedInEitherTableIsKept() throws Exception {
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
         Connection connection = postgres.getPostgresDatabase().getConnection()) {
-      migrate(postgres, "109");
+      migrate(postgres, "90");
       execute(
           connection,
           "update figure_measure set zh = '我们的办法', en = 'our way', version = 3 where code = 'fcr'");

@@ -45,8 +45,7 @@ abstract class Assessed {
                 question("identity", 0, 1, true)));
   }
 
-  static Map<String, Object> question(
-      String code, int weight, int steps, boolean critical) {
+  static Map<String, Object> question(String code, int weight, int steps, boolean critical) {
     return Map.of(
         "code", code,
         "text", Map.of("zh", "问", "en", code),

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +33,7 @@ class WallBoardReplicasIT {
   @TestHTTPResource("/wall-board/stream")
   URI stream;
 
+  @Inject Clock clock;
   @Inject Pool pool;
   @Inject ObjectMapper json;
 
@@ -45,7 +47,7 @@ class WallBoardReplicasIT {
   void twoProcessesShowTheSameAndAStreamGoesOnAtTheOther() throws Exception {
     try (Replica replica = new Replica()) {
       CallsTold told = new CallsTold();
-      Instant now = Instant.now();
+      Instant now = clock.instant();
       told.answered(now.minusSeconds(200), "broadband", 9);
       told.abandoned(now.minusSeconds(150), "billing", 31);
       told.waiting(now.minusSeconds(75), "billing");
@@ -75,8 +77,8 @@ class WallBoardReplicasIT {
 
   /** Boards of one second that began after what was told. */
   private void showTheSame(Replica replica, int waiting) throws Exception {
-    Instant told = Instant.now();
-    while (Instant.now().isBefore(told.plus(PATIENCE))) {
+    Instant told = clock.instant();
+    while (clock.instant().isBefore(told.plus(PATIENCE))) {
       JsonNode here = json.readTree(board());
       JsonNode there = json.readTree(replica.board());
       Instant asOf = Instant.parse(here.path("asOf").asText());

@@ -131,8 +131,7 @@ class MakeKeptReport implements DeadlineListener {
     return KeptReportRow.<KeptReportRow>findById(id)
         .chain(
             row -> {
-              LOG.warnf(
-                  "A report of kind %s could not be made: %s", row.kind, failure.toString());
+              LOG.warnf("A report of kind %s could not be made: %s", row.kind, failure.toString());
               row.attempts++;
               row.failure = Backoff.told(failure);
               boolean again = row.attempts < Backoff.ATTEMPTS_MAX;

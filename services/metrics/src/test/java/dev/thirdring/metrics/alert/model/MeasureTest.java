@@ -38,8 +38,7 @@ class MeasureTest {
 
   @Test
   void otherWordsAreAnotherMeasure() {
-    assertEquals(
-        "acw.retrain", Measure.of("acw", new Name("再培训", "Retrain")).getFirst().id());
+    assertEquals("acw.retrain", Measure.of("acw", new Name("再培训", "Retrain")).getFirst().id());
     assertEquals(
         "acw.retrain_all", Measure.of("acw", new Name("再培训", "Retrain all")).getFirst().id());
   }

@@ -57,7 +57,11 @@ class KeptReportIT {
                 + "'"));
 
     ValidatableResponse file =
-        KeptReports.as("analyst").get("/reports/" + id).then().statusCode(200).contentType("application/pdf");
+        KeptReports.as("analyst")
+            .get("/reports/" + id)
+            .then()
+            .statusCode(200)
+            .contentType("application/pdf");
     byte[] content = file.extract().asByteArray();
     String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     file.header("ETag", equalTo("\"" + hash + "\""));
@@ -209,6 +213,9 @@ class KeptReportIT {
         .then()
         .statusCode(400)
         .body("errors.field", contains("period", "zone"));
-    KeptReports.as("agent").get("/reports/view?kind=FIGURES_DAY&period=2017-03-01").then().statusCode(403);
+    KeptReports.as("agent")
+        .get("/reports/view?kind=FIGURES_DAY&period=2017-03-01")
+        .then()
+        .statusCode(403);
   }
 }

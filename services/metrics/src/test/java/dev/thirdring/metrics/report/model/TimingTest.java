@@ -116,8 +116,7 @@ class TimingTest {
 
   private static Timing any(Rhythm rhythm, Random random) {
     LocalTime at = LocalTime.of(random.nextInt(24), random.nextInt(2) * 30);
-    return new Timing(
-        rhythm, 1 + random.nextInt(28), at, ZONES.get(random.nextInt(ZONES.size())));
+    return new Timing(rhythm, 1 + random.nextInt(28), at, ZONES.get(random.nextInt(ZONES.size())));
   }
 
   /** Half of them exactly when something falls due. */

@@ -40,7 +40,10 @@ class ReportTrackingTest {
     TrackedTickets there =
         (from, to, rowsMax) ->
             Uni.createFrom().item(Collections.nCopies(Math.min(tickets, rowsMax), ticket()));
-    return new ReportTracking(there, 3).report(MAY, ZoneId.of("Asia/Shanghai")).await().indefinitely();
+    return new ReportTracking(there, 3)
+        .report(MAY, ZoneId.of("Asia/Shanghai"))
+        .await()
+        .indefinitely();
   }
 
   private static TrackedTicket ticket() {
