@@ -16,7 +16,17 @@ public final class CallsTold {
 
   /** A call that arrives at this moment, comes to a queue at once and is answered so much later. */
   public CallsTold answered(Instant at, String queue, int waited) {
+    return answered(call(at, queue), at, waited);
+  }
+
+  /** The same, of a customer of this tier. */
+  public CallsTold answered(Instant at, String queue, int waited, String tier) {
     String call = call(at, queue);
+    steps.get(steps.size() - 2).put("tier", tier);
+    return answered(call, at, waited);
+  }
+
+  private CallsTold answered(String call, Instant at, int waited) {
     add(call, "ANSWERED", at.plusSeconds(waited)).put("agent", "agent1");
     add(call, "ENDED", at.plusSeconds(waited + 60L));
     return this;

@@ -12,7 +12,7 @@ public record TellsDays(Pool pool) {
 
   public void tell(List<WorkedDay.Event> events) {
     try (EventProbe probe = new EventProbe()) {
-      events.forEach(event -> probe.publish(event.id(), event.key(), event.record()));
+      events.forEach(event -> probe.publishSoon(event.id(), event.key(), event.record()));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.thirdring.metrics.alert;
 
 import dev.thirdring.metrics.alert.model.Alert;
 import dev.thirdring.metrics.alert.model.AlertRule;
+import dev.thirdring.metrics.alert.model.Measure;
 import dev.thirdring.metrics.alert.model.Period;
 import dev.thirdring.metrics.alert.model.Side;
 import dev.thirdring.metrics.figure.model.Figure;
@@ -57,8 +58,8 @@ record AlertAnswer(
   /** Something to consider. */
   @Schema(name = "Measure")
   record MeasureAnswer(@Schema(examples = {"service_level.staffing"}) String id, Name words) {
-    static MeasureAnswer of(MeasureRow row) {
-      return new MeasureAnswer(row.id, new Name(row.zh, row.en));
+    static MeasureAnswer of(Measure measure) {
+      return new MeasureAnswer(measure.id(), measure.words());
     }
   }
 

@@ -18,12 +18,19 @@ class DecideOnAlert {
   private final OwnAlert ownAlert;
   private final Alerts alerts;
   private final Decisions decisions;
+  private final MeasuresToConsider measures;
   private final Clock clock;
 
-  DecideOnAlert(OwnAlert ownAlert, Alerts alerts, Decisions decisions, Clock clock) {
+  DecideOnAlert(
+      OwnAlert ownAlert,
+      Alerts alerts,
+      Decisions decisions,
+      MeasuresToConsider measures,
+      Clock clock) {
     this.ownAlert = ownAlert;
     this.alerts = alerts;
     this.decisions = decisions;
+    this.measures = measures;
     this.clock = clock;
   }
 
@@ -55,14 +62,11 @@ class DecideOnAlert {
         ? Uni.createFrom().item(true)
         : alerts
             .rule(stored.alert().rule())
-            .chain(
-                rule ->
-                    decisions.measures(
-                        rule.orElseThrow().rule().figure(), stored.alert().side().name()))
+            .chain(rule -> measures.of(rule.orElseThrow().rule().figure()))
             .map(
-                measures ->
-                    measures.stream()
-                        .anyMatch(measure -> measure.id.equals(decision.measure().get())));
+                considered ->
+                    considered.stream()
+                        .anyMatch(measure -> measure.id().equals(decision.measure().get())));
   }
 
   private Uni<AlertOutcome> decide(StoredAlert stored, Actor actor, Decision decision) {

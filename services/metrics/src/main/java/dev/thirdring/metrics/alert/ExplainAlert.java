@@ -5,6 +5,7 @@ import dev.thirdring.metrics.alert.model.AlertRule;
 import dev.thirdring.metrics.alert.model.Breakdown;
 import dev.thirdring.metrics.alert.model.Decomposition;
 import dev.thirdring.metrics.alert.model.Part;
+import dev.thirdring.metrics.figure.model.By;
 import dev.thirdring.metrics.figure.model.Figure;
 import dev.thirdring.metrics.figure.model.FigureValue;
 import dev.thirdring.metrics.figure.model.Range;
@@ -20,7 +21,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** Takes the change of an alert's figure against the period before apart, as facts tell it now. */
+/**
+ * Takes the change of an alert's figure against the period before apart, as facts tell it now;
+ * within its group, where it is of one.
+ */
 @ApplicationScoped
 class ExplainAlert {
   private final Alerts alerts;
@@ -54,12 +58,13 @@ class ExplainAlert {
     Figure figure = FigureReadings.figure(rule).orElseThrow();
     Range now = rule.period().of(alert.newest().from(), settings.zone());
     Range before = rule.period().before(now);
+    Map<By, String> only = rule.scopedBy().map(by -> Map.of(by, alert.scope())).orElse(Map.of());
     return Multi.createFrom()
-        .iterable(Dimension.of(figure, rule.period()))
+        .iterable(Dimension.of(figure, rule))
         .onItem()
         .transformToUniAndConcatenate(
             dimension ->
-                compared(rule, dimension, before, now)
+                compared(rule, dimension, only, before, now)
                     .map(compared -> taken(figure, dimension, compared)))
         .collect()
         .in(ArrayList<BreakdownAnswer>::new, (all, one) -> one.ifPresent(all::add))
@@ -73,13 +78,14 @@ class ExplainAlert {
             });
   }
 
-  private Uni<Compared> compared(AlertRule rule, Dimension dimension, Range before, Range now) {
+  private Uni<Compared> compared(
+      AlertRule rule, Dimension dimension, Map<By, String> only, Range before, Range now) {
     return figures
-        .values(rule, before, Optional.of(dimension.by()))
+        .values(rule, before, Optional.of(dimension.by()), only)
         .chain(
             old ->
                 figures
-                    .values(rule, now, Optional.of(dimension.by()))
+                    .values(rule, now, Optional.of(dimension.by()), only)
                     .map(fresh -> new Compared(old, fresh)));
   }
 

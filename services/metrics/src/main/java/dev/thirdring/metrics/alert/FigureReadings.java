@@ -2,6 +2,7 @@ package dev.thirdring.metrics.alert;
 
 import dev.thirdring.metrics.alert.model.AlertRule;
 import dev.thirdring.metrics.alert.model.Reading;
+import dev.thirdring.metrics.call.model.Basis;
 import dev.thirdring.metrics.figure.FiguresOutcome;
 import dev.thirdring.metrics.figure.ReckonFigures;
 import dev.thirdring.metrics.figure.model.By;
@@ -61,7 +62,19 @@ class FigureReadings {
 
   /** Of one period by group; all together, and what has no group, under {@link #ALL}. */
   Uni<Map<String, FigureValue>> values(AlertRule rule, Range period, Optional<By> by) {
-    Question question = new Question(period, by, Optional.of(rule.figure()), Optional.empty());
+    return values(rule, period, by, Map.of());
+  }
+
+  /**
+   * The same within one group of something else.
+   *
+   * @param only what it is narrowed down by, and to what
+   */
+  Uni<Map<String, FigureValue>> values(
+      AlertRule rule, Range period, Optional<By> by, Map<By, String> only) {
+    Question question =
+        new Question(
+            period, by.stream().toList(), Optional.of(rule.figure()), only, Basis.ARRIVAL, false);
     return reckonFigures
         .reckonAll(question)
         .map(

@@ -2,6 +2,7 @@ package dev.thirdring.metrics.alert;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.thirdring.metrics.alert.ResponsibilityResource.ResponsibilityRequest;
+import dev.thirdring.metrics.figure.model.FigureTable;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -27,6 +28,8 @@ class KeepResponsibilities {
     record ThereAlready() implements Outcome {}
 
     record TooMany() implements Outcome {}
+
+    record NoSuchFigure() implements Outcome {}
   }
 
   @WithSession
@@ -39,6 +42,10 @@ class KeepResponsibilities {
 
   @WithTransaction
   Uni<Outcome> add(ResponsibilityRequest wanted) {
+    if (wanted.code() != null
+        && FigureTable.ALL.stream().noneMatch(figure -> figure.code().equals(wanted.code()))) {
+      return Uni.createFrom().item(new Outcome.NoSuchFigure());
+    }
     ResponsibilityRow row = new ResponsibilityRow();
     row.id = UuidCreator.getTimeOrderedEpoch();
     row.figure = text(wanted.code());

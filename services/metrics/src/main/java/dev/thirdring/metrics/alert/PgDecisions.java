@@ -9,14 +9,6 @@ import java.util.UUID;
 @ApplicationScoped
 class PgDecisions implements Decisions {
   @Override
-  public Uni<List<MeasureRow>> measures(String figure, String side) {
-    return MeasureRow.<MeasureRow>find(
-            "figure = ?1 and side in ?2", Sort.by("place").and("id"), figure, List.of("", side))
-        .page(0, MAX)
-        .list();
-  }
-
-  @Override
   public Uni<Void> add(DecisionRow decision) {
     return decision.persistAndFlush().replaceWithVoid();
   }

@@ -2,6 +2,7 @@ package dev.thirdring.metrics.alert;
 
 import dev.thirdring.platform.http.Answer;
 import dev.thirdring.platform.http.EntityTags;
+import dev.thirdring.platform.http.FieldProblem;
 import dev.thirdring.platform.http.Idempotency;
 import dev.thirdring.platform.http.Problem;
 import dev.thirdring.platform.security.CurrentActor;
@@ -9,7 +10,6 @@ import dev.thirdring.platform.security.Roles;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -24,6 +24,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -62,16 +65,16 @@ public class ResponsibilityResource {
       @Size(min = 1, max = 64, message = "must be a user name of 1 to 64 characters")
           String person) {
 
-    @AssertTrue(message = "role or person must be given, not both")
-    @Schema(hidden = true)
-    boolean isOfOne() {
-      return (role == null) != (person == null);
-    }
-
-    @AssertTrue(message = "group needs groupedBy")
-    @Schema(hidden = true)
-    boolean isOfAKind() {
-      return group == null || groupedBy != null;
+    /** What single fields do not show. */
+    private List<FieldProblem> problems() {
+      List<FieldProblem> problems = new ArrayList<>();
+      if ((role == null) == (person == null)) {
+        problems.add(new FieldProblem("role", "role or person must be given, not both"));
+      }
+      if (group != null && groupedBy == null) {
+        problems.add(new FieldProblem("group", "needs groupedBy"));
+      }
+      return problems;
     }
   }
 
@@ -110,18 +113,27 @@ public class ResponsibilityResource {
   public Uni<Response> add(
       @HeaderParam("Idempotency-Key") String key,
       @NotNull(message = "must be sent") @Valid ResponsibilityRequest body) {
-    return idempotency.once(
-        actor.get().name(),
-        key,
-        body,
-        () ->
-            keep.add(body)
-                .map(
-                    outcome ->
-                        outcome instanceof KeepResponsibilities.Outcome.Kept(var kept)
-                            ? Answer.created(
-                                "/alert-responsibilities/" + kept.id(), kept.version(), kept)
-                            : Answer.refused(refusal(outcome))));
+    return refuse(body)
+        .orElseGet(
+            () ->
+                idempotency.once(
+                    actor.get().name(),
+                    key,
+                    body,
+                    () -> keep.add(body).map(ResponsibilityResource::answer)));
+  }
+
+  private static Answer answer(KeepResponsibilities.Outcome outcome) {
+    return outcome instanceof KeepResponsibilities.Outcome.Kept(var kept)
+        ? Answer.created("/alert-responsibilities/" + kept.id(), kept.version(), kept)
+        : Answer.refused(refusal(outcome));
+  }
+
+  private static Optional<Uni<Response>> refuse(ResponsibilityRequest body) {
+    List<FieldProblem> problems = body.problems();
+    return problems.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Uni.createFrom().item(Problem.invalid(problems).toResponse()));
   }
 
   @PUT
@@ -142,14 +154,18 @@ public class ResponsibilityResource {
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull(message = "must be sent") @Valid ResponsibilityRequest body) {
-    return keep.change(id, EntityTags.required(ifMatch), body.role(), body.person())
-        .map(
-            outcome ->
-                outcome instanceof KeepResponsibilities.Outcome.Kept(var kept)
-                    ? Response.ok(kept)
-                        .header(HttpHeaders.ETAG, EntityTags.of(kept.version()))
-                        .build()
-                    : refusal(outcome).toResponse());
+    long version = EntityTags.required(ifMatch);
+    return refuse(body)
+        .orElseGet(
+            () ->
+                keep.change(id, version, body.role(), body.person())
+                    .map(ResponsibilityResource::changed));
+  }
+
+  private static Response changed(KeepResponsibilities.Outcome outcome) {
+    return outcome instanceof KeepResponsibilities.Outcome.Kept(var kept)
+        ? Response.ok(kept).header(HttpHeaders.ETAG, EntityTags.of(kept.version())).build()
+        : refusal(outcome).toResponse();
   }
 
   @DELETE
@@ -181,6 +197,8 @@ public class ResponsibilityResource {
       case KeepResponsibilities.Outcome.ChangedMeanwhile() -> Problem.stale();
       case KeepResponsibilities.Outcome.ThereAlready() ->
           Problem.conflict("responsibility-there", "Somebody answers for just that already.");
+      case KeepResponsibilities.Outcome.NoSuchFigure() ->
+          Problem.invalid("code", "must be the code of a figure");
       case KeepResponsibilities.Outcome.TooMany() ->
           Problem.conflict("too-many-responsibilities", "There are 1000 already.");
     };

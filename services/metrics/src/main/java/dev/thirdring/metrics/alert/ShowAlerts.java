@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 class ShowAlerts {
   private final Alerts alerts;
   private final Decisions decisions;
+  private final MeasuresToConsider measures;
   private final FigureReadings figures;
   private final AlertSettings settings;
   private final Clock clock;
@@ -31,11 +32,13 @@ class ShowAlerts {
   ShowAlerts(
       Alerts alerts,
       Decisions decisions,
+      MeasuresToConsider measures,
       FigureReadings figures,
       AlertSettings settings,
       Clock clock) {
     this.alerts = alerts;
     this.decisions = decisions;
+    this.measures = measures;
     this.figures = figures;
     this.settings = settings;
     this.clock = clock;
@@ -79,17 +82,17 @@ class ShowAlerts {
         .map(found -> found.orElseThrow().rule())
         .chain(
             rule ->
-                decisions
-                    .measures(rule.figure(), alert.side().name())
+                measures
+                    .of(rule.figure())
                     .chain(
-                        measures ->
+                        considered ->
                             decided(alert, rule)
                                 .map(
                                     decided ->
                                         AlertAnswer.of(
                                             stored,
                                             rule,
-                                            measures.stream()
+                                            considered.stream()
                                                 .map(AlertAnswer.MeasureAnswer::of)
                                                 .toList(),
                                             decided))));

@@ -2,7 +2,6 @@ package dev.thirdring.metrics.quality.assessment;
 
 import dev.thirdring.metrics.quality.model.GivenAnswer;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -38,9 +37,8 @@ public record AssessmentRequest(
       @NotNull(message = "must be when the call was") Instant at,
       @Size(max = 100, message = "at most 100 characters") String callType) {}
 
-  @AssertTrue(message = "either taskId or call must be given")
-  @Schema(hidden = true)
-  boolean isOfOneCall() {
+  /** Whether one call is named, in one of both ways. */
+  boolean hasOneCall() {
     return (taskId == null) != (call == null);
   }
 

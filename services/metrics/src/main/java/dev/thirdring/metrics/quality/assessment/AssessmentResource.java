@@ -91,6 +91,10 @@ public class AssessmentResource {
   public Uni<Response> assess(
       @HeaderParam("Idempotency-Key") String idempotencyKey,
       @NotNull(message = "must be sent") @Valid AssessmentRequest body) {
+    if (!body.hasOneCall()) {
+      return Uni.createFrom()
+          .item(Problem.invalid("call", "either taskId or call must be given").toResponse());
+    }
     String by = actor.get().name();
     return idempotency.once(
         by,

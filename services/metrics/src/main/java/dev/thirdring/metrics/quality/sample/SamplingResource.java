@@ -6,7 +6,6 @@ import dev.thirdring.platform.security.Roles;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -47,13 +46,7 @@ public class SamplingResource {
       @NotNull(message = "must be 1 to 50")
           @Min(value = 1, message = "must be 1 to 50")
           @Max(value = 50, message = "must be 1 to 50")
-          Integer atMost) {
-    @AssertTrue(message = "atMost must not be below atLeast")
-    @Schema(hidden = true)
-    boolean isRange() {
-      return atLeast == null || atMost == null || atLeast <= atMost;
-    }
-  }
+          Integer atMost) {}
 
   @GET
   @RolesAllowed({Roles.QUALITY, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
@@ -74,6 +67,10 @@ public class SamplingResource {
   public Uni<Response> set(
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull(message = "must be sent") @Valid SamplingRequest body) {
+    if (body.atMost() < body.atLeast()) {
+      return Uni.createFrom()
+          .item(Problem.invalid("atMost", "must not be below atLeast").toResponse());
+    }
     return setSampling
         .set(body.atLeast(), body.atMost(), EntityTags.required(ifMatch))
         .map(set -> set.map(SamplingResource::shown).orElseGet(() -> Problem.stale().toResponse()));

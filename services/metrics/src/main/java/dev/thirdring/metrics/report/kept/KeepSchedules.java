@@ -33,6 +33,8 @@ class KeepSchedules {
     record ChangedMeanwhile() implements Outcome {}
 
     record CodeTaken() implements Outcome {}
+
+    record NoSuchZone() implements Outcome {}
   }
 
   @WithSession
@@ -44,6 +46,9 @@ class KeepSchedules {
 
   @WithTransaction
   Uni<Outcome> add(ScheduleRequest request, String by) {
+    if (!request.hasZone()) {
+      return Uni.createFrom().item(new Outcome.NoSuchZone());
+    }
     return ScheduleRow.count("code", request.code())
         .chain(
             known -> {
@@ -59,6 +64,9 @@ class KeepSchedules {
 
   @WithTransaction
   Uni<Outcome> change(UUID id, long version, ScheduleRequest request, String by) {
+    if (!request.hasZone()) {
+      return Uni.createFrom().item(new Outcome.NoSuchZone());
+    }
     return ScheduleRow.<ScheduleRow>findById(id)
         .chain(
             row -> {

@@ -50,17 +50,37 @@ class MakeKeptReport implements DeadlineListener {
     return KIND;
   }
 
+  /**
+   * What is made is committed before its deadline ends: should that fail, the deadline comes again
+   * and finds it made.
+   */
   @Override
   public Uni<Void> onDue(Deadline due) {
-    return KeptReportRow.<KeptReportRow>findById(UUID.fromString(due.subject()))
+    UUID id = UUID.fromString(due.subject());
+    return OwnTransaction.of(() -> make(id))
+        .onItemOrFailure()
+        .transformToUni(
+            (mail, failure) -> {
+              if (failure != null) {
+                return later(id, failure);
+              }
+              return mail == KeptReportRow.Mail.WAITING
+                  ? deadlines.set(new Deadline(SendReport.KIND, id.toString(), clock.instant(), ""))
+                  : Uni.createFrom().voidItem();
+            });
+  }
+
+  private Uni<KeptReportRow.Mail> make(UUID id) {
+    return KeptReportRow.<KeptReportRow>findById(id)
         .chain(
-            row ->
-                row == null || row.state == KeptReportRow.State.MADE
-                    ? Uni.createFrom().voidItem()
-                    : made(row)
-                        .chain(file -> keep(row, file))
-                        .onFailure()
-                        .recoverWithUni(failure -> later(row, failure)));
+            row -> {
+              if (row == null) {
+                return Uni.createFrom().item(KeptReportRow.Mail.NONE);
+              }
+              return row.state == KeptReportRow.State.MADE
+                  ? Uni.createFrom().item(row.mail)
+                  : made(row).chain(file -> keep(row, file));
+            });
   }
 
   private Uni<byte[]> made(KeptReportRow row) {
@@ -79,8 +99,7 @@ class MakeKeptReport implements DeadlineListener {
             });
   }
 
-  private Uni<Void> keep(KeptReportRow row, byte[] file) {
-    Instant now = clock.instant();
+  private Uni<KeptReportRow.Mail> keep(KeptReportRow row, byte[] file) {
     KeptContentRow content = new KeptContentRow();
     content.reportId = row.id;
     content.content = file;
@@ -92,19 +111,13 @@ class MakeKeptReport implements DeadlineListener {
               row.state = KeptReportRow.State.MADE;
               row.attempts++;
               row.failure = null;
-              row.madeAt = now;
+              row.madeAt = clock.instant();
               row.bytes = file.length;
               row.sha256 = hash(file);
               row.mail = mail(schedule);
-              return Panache.getSession()
-                  .chain(session -> session.flush())
-                  .chain(
-                      () ->
-                          row.mail == KeptReportRow.Mail.WAITING
-                              ? deadlines.set(
-                                  new Deadline(SendReport.KIND, row.id.toString(), now, ""))
-                              : Uni.createFrom().voidItem());
-            });
+              return Panache.getSession().chain(session -> session.flush());
+            })
+        .map(flushed -> row.mail);
   }
 
   private KeptReportRow.Mail mail(ScheduleRow schedule) {
@@ -114,24 +127,24 @@ class MakeKeptReport implements DeadlineListener {
     return mail ? KeptReportRow.Mail.WAITING : KeptReportRow.Mail.OFF;
   }
 
-  private Uni<Void> later(KeptReportRow row, Throwable failure) {
-    LOG.warnf("A report of kind %s could not be made: %s", row.kind, failure.toString());
-    row.attempts++;
-    row.failure = Backoff.told(failure);
-    boolean again = row.attempts < Backoff.ATTEMPTS_MAX;
-    row.state = again ? KeptReportRow.State.FAILING : KeptReportRow.State.GIVEN_UP;
-    return Panache.getSession()
-        .chain(session -> session.flush())
+  private Uni<Void> later(UUID id, Throwable failure) {
+    return KeptReportRow.<KeptReportRow>findById(id)
         .chain(
-            () ->
-                again
-                    ? deadlines.set(
-                        new Deadline(
-                            KIND,
-                            row.id.toString(),
-                            clock.instant().plus(Backoff.after(row.attempts)),
-                            ""))
-                    : Uni.createFrom().voidItem());
+            row -> {
+              LOG.warnf("A report of kind %s could not be made: %s", row.kind, failure.toString());
+              row.attempts++;
+              row.failure = Backoff.told(failure);
+              boolean again = row.attempts < Backoff.ATTEMPTS_MAX;
+              row.state = again ? KeptReportRow.State.FAILING : KeptReportRow.State.GIVEN_UP;
+              return Panache.getSession()
+                  .chain(session -> session.flush())
+                  .chain(() -> again ? again(row) : Uni.createFrom().voidItem());
+            });
+  }
+
+  private Uni<Void> again(KeptReportRow row) {
+    Instant at = clock.instant().plus(Backoff.after(row.attempts));
+    return deadlines.set(new Deadline(KIND, row.id.toString(), at, ""));
   }
 
   private static String hash(byte[] file) {

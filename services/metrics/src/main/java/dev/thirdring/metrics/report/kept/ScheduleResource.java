@@ -97,6 +97,8 @@ public class ScheduleResource {
       case KeepSchedules.Outcome.Kept kept -> throw new IllegalArgumentException("no problem");
       case KeepSchedules.Outcome.Unknown() -> Problem.notFound("No such schedule.");
       case KeepSchedules.Outcome.ChangedMeanwhile() -> Problem.stale();
+      case KeepSchedules.Outcome.NoSuchZone() ->
+          Problem.invalid("zone", "must be a time zone of the IANA list, such as Asia/Shanghai");
       case KeepSchedules.Outcome.CodeTaken() ->
           Problem.conflict("code-taken", "Another schedule has this code.");
     };

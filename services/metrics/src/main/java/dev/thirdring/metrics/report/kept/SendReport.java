@@ -9,13 +9,15 @@ import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
  * Sends a report to those who shall have it. It is sent again only when the mail server said no, or
- * when this service ended between the mail server's yes and noting it.
+ * when this service ended between the mail server's yes and noting it; the mail then has the same
+ * Message-ID.
  */
 @ApplicationScoped
 class SendReport implements DeadlineListener {
@@ -39,16 +41,19 @@ class SendReport implements DeadlineListener {
 
   @Override
   public Uni<Void> onDue(Deadline due) {
-    return KeptReportRow.<KeptReportRow>findById(UUID.fromString(due.subject()))
+    UUID id = UUID.fromString(due.subject());
+    return OwnTransaction.of(() -> send(id))
+        .onFailure()
+        .recoverWithUni(failure -> later(id, failure));
+  }
+
+  private Uni<Void> send(UUID id) {
+    return KeptReportRow.<KeptReportRow>findById(id)
         .chain(
             row ->
                 row == null || row.mail == KeptReportRow.Mail.SENT
                     ? Uni.createFrom().voidItem()
-                    : mail(row)
-                        .chain(one -> mailer.send(one))
-                        .chain(() -> sent(row))
-                        .onFailure()
-                        .recoverWithUni(failure -> later(row, failure)));
+                    : mail(row).chain(one -> mailer.send(one)).chain(() -> sent(row)));
   }
 
   private static Uni<Mail> mail(KeptReportRow row) {
@@ -61,6 +66,7 @@ class SendReport implements DeadlineListener {
                             new Mail()
                                 .setTo(List.of(schedule.recipients))
                                 .setSubject(schedule.code + " " + row.period)
+                                .addHeader("Message-ID", "<" + row.id + "@third-ring.reports>")
                                 .setText(
                                     "附件为报表 "
                                         + row.fileName()
@@ -79,23 +85,23 @@ class SendReport implements DeadlineListener {
     return Panache.getSession().chain(session -> session.flush());
   }
 
-  private Uni<Void> later(KeptReportRow row, Throwable failure) {
+  private Uni<Void> later(UUID id, Throwable failure) {
     LOG.warnf("A report could not be sent: %s", failure.toString());
-    row.mailAttempts++;
-    row.mailFailure = Backoff.told(failure);
-    boolean again = row.mailAttempts < Backoff.ATTEMPTS_MAX;
-    row.mail = again ? KeptReportRow.Mail.FAILING : KeptReportRow.Mail.GIVEN_UP;
-    return Panache.getSession()
-        .chain(session -> session.flush())
+    return KeptReportRow.<KeptReportRow>findById(id)
         .chain(
-            () ->
-                again
-                    ? deadlines.set(
-                        new Deadline(
-                            KIND,
-                            row.id.toString(),
-                            clock.instant().plus(Backoff.after(row.mailAttempts)),
-                            ""))
-                    : Uni.createFrom().voidItem());
+            row -> {
+              row.mailAttempts++;
+              row.mailFailure = Backoff.told(failure);
+              boolean again = row.mailAttempts < Backoff.ATTEMPTS_MAX;
+              row.mail = again ? KeptReportRow.Mail.FAILING : KeptReportRow.Mail.GIVEN_UP;
+              return Panache.getSession()
+                  .chain(session -> session.flush())
+                  .chain(() -> again ? again(row) : Uni.createFrom().voidItem());
+            });
+  }
+
+  private Uni<Void> again(KeptReportRow row) {
+    Instant at = clock.instant().plus(Backoff.after(row.mailAttempts));
+    return deadlines.set(new Deadline(KIND, row.id.toString(), at, ""));
   }
 }

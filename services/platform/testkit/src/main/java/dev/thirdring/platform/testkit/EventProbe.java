@@ -88,8 +88,28 @@ public final class EventProbe implements AutoCloseable {
     return id;
   }
 
+  /** Publishes many without waiting for each; {@link #close} waits for all of them. */
+  public void publishSoon(String id, String key, Record event) {
+    PublishedEvent published = event.getClass().getAnnotation(PublishedEvent.class);
+    try {
+      producer.send(
+          record(published.topic(), id, published.type(), key, JSON.writeValueAsBytes(event)));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   /** Sends any bytes under any type, as a faulty neighbour might. */
   public void send(String topic, String id, String type, String key, byte[] payload) {
+    try {
+      producer.send(record(topic, id, type, key, payload)).get();
+    } catch (ExecutionException | InterruptedException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private static ProducerRecord<String, byte[]> record(
+      String topic, String id, String type, String key, byte[] payload) {
     ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, payload);
     header(record, CloudEventHeaders.SPEC_VERSION, "1.0");
     header(record, CloudEventHeaders.ID, id);
@@ -97,11 +117,7 @@ public final class EventProbe implements AutoCloseable {
     header(record, CloudEventHeaders.SOURCE, "/test");
     header(record, CloudEventHeaders.TIME, Instant.EPOCH.toString());
     header(record, CloudEventHeaders.SUBJECT, key);
-    try {
-      producer.send(record).get();
-    } catch (ExecutionException | InterruptedException failure) {
-      throw new IllegalStateException(failure);
-    }
+    return record;
   }
 
   /** Waits for the first event of this type that matches. */
