@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Real processes, killed while they count: nothing is lost and nothing counts twice. */
 @Tag("M8")
 class KilledReadersIT {
-  private static final int CALLS = 5_000;
+  private static final int CALLS = 12_500;
   private static final int EVENTS = 8 * CALLS;
   private static final String READ = "select coalesce(sum(next_offset), 0) from kafka_offset";
   private static final String SUMS =
@@ -47,7 +47,7 @@ class KilledReadersIT {
 
       Process two = stage.start("two", 1000);
       stage.start("three", 1000);
-      awaitRead(stage, 20_000);
+      awaitRead(stage, 40_000);
       kill(two);
       awaitRead(stage, EVENTS);
 
