@@ -1,5 +1,6 @@
 package dev.thirdring.routing.servicelevel;
 
+import dev.thirdring.platform.http.Cursor;
 import dev.thirdring.platform.http.Page;
 import dev.thirdring.platform.http.Problem;
 import dev.thirdring.platform.security.CurrentActor;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,6 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "401", description = "No valid token")
 @APIResponse(responseCode = "403", description = "Needs another role")
 public class TierResource {
+  private static final Cursor FIRST = new Cursor(Instant.EPOCH, new UUID(0, 0));
+
   private final ChangeTier change;
   private final ReadClocks read;
   private final CurrentActor actor;
@@ -65,8 +69,8 @@ public class TierResource {
         .chain(
             known ->
                 known
-                    ? read.of(ticket, actor.get())
-                        .map(all -> Response.ok(new Page<>(all, null)).build())
+                    ? read.of(ticket, actor.get(), FIRST, Page.SIZE_MAX)
+                        .map(page -> Response.ok(page).build())
                     : Uni.createFrom().item(Problem.notFound("ticket").toResponse()));
   }
 }

@@ -4,6 +4,7 @@ import static dev.thirdring.routing.Scene.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,7 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.thirdring.contracts.intake.TicketForm;
 import dev.thirdring.contracts.intake.TicketOpened;
+import dev.thirdring.contracts.intake.TicketSettled;
 import dev.thirdring.contracts.routing.AssignmentMade;
+import dev.thirdring.contracts.routing.ClockStopped;
 import dev.thirdring.contracts.supervision.DeadlineMissed;
 import dev.thirdring.platform.testkit.PostgresAndKafka;
 import dev.thirdring.routing.Scene;
@@ -25,7 +28,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +129,51 @@ class ClockIT {
         .iterator()
         .next()
         .getLong(0);
+  }
+
+  @Test
+  void showsALongListPageByPageAndStopsEvenTheNewest() {
+    AssignmentMade made = scene.assigned();
+    pool.query(
+            """
+        insert into ticket_clock (id, ticket_id, code, tier, level_version, responsible, calendar_code,
+          calendar_version, time_limit, warn_at, waits, when_due, started_at, stopped_at, due_at, kept)
+        select gen_random_uuid(), '%s', 'supervision-enquiry', 'any', 0, 'network-quality', 'cn-standard',
+          0, 'PT1H', 0, false, 'ENQUIRY', now() - interval '1 year', now() - interval '1 year', now(), true
+        from generate_series(1, 1100)
+        """
+                .formatted(made.ticketId()))
+        .execute()
+        .await()
+        .indefinitely();
+    Set<String> seen = new HashSet<>();
+    String cursor = "";
+    do {
+      JsonPath page =
+          as(Scene.AGENT)
+              .get(path(made.ticketId(), "clocks?cursor=" + cursor))
+              .then()
+              .statusCode(200)
+              .extract()
+              .jsonPath();
+      assertTrue(seen.addAll(page.getList("items.clockId")), "each clock once");
+      cursor = page.getString("nextCursor");
+    } while (cursor != null);
+    assertTrue(seen.size() > 1_100, "all of them: " + seen.size());
+    as(Scene.AGENT)
+        .get(path(made.ticketId(), "timeline"))
+        .then()
+        .body("earlierLeftOut", equalTo(true))
+        .body("clocks.clock", hasItem("effective-reply"));
+
+    scene.events.publish(
+        made.ticketId().toString(),
+        new TicketSettled(made.ticketId(), Clock.systemUTC().instant(), true, "Done"));
+    ClockStopped stopped =
+        scene.events.await(
+            ClockStopped.class,
+            one -> one.ticketId().equals(made.ticketId()) && one.clock().equals("effective-reply"));
+    assertTrue(stopped.kept());
   }
 
   @Test
