@@ -19,7 +19,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,8 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "401", description = "No valid token")
 @APIResponse(responseCode = "403", description = "Needs another role")
 public class ClockResource {
-  private static final Cursor FIRST = new Cursor(Instant.EPOCH, new UUID(0, 0));
-
   private final ReadClocks read;
   private final PauseTicket pause;
   private final EndPause end;
@@ -57,7 +54,9 @@ public class ClockResource {
     Roles.GENERAL_MANAGER,
     Roles.ADMINISTRATOR
   })
-  @Operation(summary = "What was due when, kept or missed, and every pause")
+  @Operation(
+      summary = "What was due when, kept or missed, and every pause",
+      description = "The latest page first, each in the order of their start.")
   @APIResponse(responseCode = "400", description = "A parameter is not valid")
   public Uni<Page<ClockView>> list(
       UUID ticketId,
@@ -67,8 +66,7 @@ public class ClockResource {
           @Min(value = 1, message = "from 1 to 200")
           @Max(value = Page.SIZE_MAX, message = "from 1 to 200")
           int limit) {
-    Cursor after = cursor == null || cursor.isEmpty() ? FIRST : Cursor.parse(cursor);
-    return read.of(new TicketId(ticketId), actor.get(), after, limit);
+    return read.of(new TicketId(ticketId), actor.get(), Cursor.parse(cursor), limit);
   }
 
   @GET
@@ -154,6 +152,6 @@ public class ClockResource {
   }
 
   private Uni<Page<ClockView>> shown(TicketId ticket) {
-    return read.of(ticket, actor.get(), FIRST, Page.SIZE_MAX);
+    return read.of(ticket, actor.get(), Cursor.START, Page.SIZE_MAX);
   }
 }

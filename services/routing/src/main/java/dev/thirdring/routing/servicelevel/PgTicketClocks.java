@@ -101,15 +101,10 @@ class PgTicketClocks implements TicketClocks {
     Parameters values = of(which).and("at", after.at()).and("id", after.id());
     return some(
         TicketClockRow.find(
-            query(which) + " and startedAt >= :at and (startedAt > :at or id > :id)",
-            IN_ORDER,
+            query(which) + " and startedAt <= :at and (startedAt < :at or id < :id)",
+            NEWEST_FIRST,
             values),
         size);
-  }
-
-  @Override
-  public Uni<List<TicketClock>> newest(Which which, int size) {
-    return some(TicketClockRow.find(query(which), NEWEST_FIRST, of(which)), size);
   }
 
   @Override

@@ -54,19 +54,21 @@ public class ReadClocks {
     this.due = due;
   }
 
+  /** Each page in the order of their start, the latest page first. */
   @WithSession
   public Uni<Page<ClockView>> of(TicketId ticket, Actor actor, Cursor after, int size) {
     return which(ticket, actor)
         .chain(which -> clocks.page(which, after, size + 1))
         .chain(this::shown)
-        .map(views -> Page.of(views, size, view -> new Cursor(view.startedAt(), view.clockId())));
+        .map(views -> Page.of(views, size, view -> new Cursor(view.startedAt(), view.clockId())))
+        .map(page -> new Page<>(page.items().reversed(), page.nextCursor()));
   }
 
   /** The newest, in the order of their start. */
   @WithSession
   public Uni<List<ClockView>> newest(TicketId ticket, Actor actor, int size) {
     return which(ticket, actor)
-        .chain(which -> clocks.newest(which, size))
+        .chain(which -> clocks.page(which, Cursor.START, size))
         .map(List::reversed)
         .chain(this::shown);
   }

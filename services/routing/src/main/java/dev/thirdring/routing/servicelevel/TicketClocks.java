@@ -34,11 +34,8 @@ public interface TicketClocks {
   /** Those of this code that were missed, the newest first: as many as anybody looks at. */
   Uni<List<TicketClock>> missedOf(TicketId ticket, String code);
 
-  /** Of one ticket, in the order of their start. */
-  Uni<List<TicketClock>> page(Which which, Cursor after, int size);
-
   /** Of one ticket, the newest first. */
-  Uni<List<TicketClock>> newest(Which which, int size);
+  Uni<List<TicketClock>> page(Which which, Cursor after, int size);
 
   /** Whether one of these units answers, or answered, for a clock of the ticket. */
   Uni<Boolean> concerns(TicketId ticket, Set<String> units);

@@ -18,7 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,8 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "401", description = "No valid token")
 @APIResponse(responseCode = "403", description = "Needs another role")
 public class TierResource {
-  private static final Cursor FIRST = new Cursor(Instant.EPOCH, new UUID(0, 0));
-
   private final ChangeTier change;
   private final ReadClocks read;
   private final CurrentActor actor;
@@ -69,7 +66,7 @@ public class TierResource {
         .chain(
             known ->
                 known
-                    ? read.of(ticket, actor.get(), FIRST, Page.SIZE_MAX)
+                    ? read.of(ticket, actor.get(), Cursor.START, Page.SIZE_MAX)
                         .map(page -> Response.ok(page).build())
                     : Uni.createFrom().item(Problem.notFound("ticket").toResponse()));
   }

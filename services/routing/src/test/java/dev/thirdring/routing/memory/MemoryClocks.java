@@ -82,11 +82,6 @@ public final class MemoryClocks implements TicketClocks {
 
   @Override
   public Uni<List<TicketClock>> page(Which which, Cursor after, int size) {
-    return of(which.ticket());
-  }
-
-  @Override
-  public Uni<List<TicketClock>> newest(Which which, int size) {
     return of(which.ticket()).map(List::reversed);
   }
 
