@@ -48,7 +48,10 @@ class PgArchives implements Archives {
                     .createNativeQuery(KEPT, Object[].class)
                     .setParameter(1, ticket.value())
                     .getSingleResult())
-        .map(row -> new RecordOfTicket.Kept(number(row[0]), number(row[1]), number(row[2]), (Boolean) row[3]));
+        .map(
+            row ->
+                new RecordOfTicket.Kept(
+                    number(row[0]), number(row[1]), number(row[2]), (Boolean) row[3]));
   }
 
   @Override

@@ -142,7 +142,9 @@ public class IdentityResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = CheckResponse.class)))
-  @APIResponse(responseCode = "409", description = "This kind is not offered, or the ticket is archived")
+  @APIResponse(
+      responseCode = "409",
+      description = "This kind is not offered, or the ticket is archived")
   public Uni<Response> check(
       @RestPath UUID id, @NotNull(message = "must be sent") @Valid CheckRequest body) {
     return checkIdentity

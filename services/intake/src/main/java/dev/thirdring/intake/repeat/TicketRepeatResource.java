@@ -81,7 +81,9 @@ public class TicketRepeatResource {
   @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
   @Operation(summary = "Says that the other ticket is another matter: it is not offered again")
   @APIResponse(responseCode = "204", description = "Kept")
-  @APIResponse(responseCode = "409", description = "It is archived, or was confirmed to be the same")
+  @APIResponse(
+      responseCode = "409",
+      description = "It is archived, or was confirmed to be the same")
   public Uni<Response> refuse(@RestPath UUID id, @RestPath UUID other) {
     return refuseRepeat
         .refuse(new TicketId(id), new TicketId(other), actor.get().name())

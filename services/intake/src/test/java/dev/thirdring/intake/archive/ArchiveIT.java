@@ -128,8 +128,7 @@ class ArchiveIT {
             .body(Map.of("kind", "document", "value", "1234"))
             .post("/tickets/" + ticket + "/identity-checks"));
     String other = open(unsettledCall()).path("id");
-    isArchived(
-        as("agent1", Roles.AGENT).put("/tickets/" + ticket + "/repeat-refusals/" + other));
+    isArchived(as("agent1", Roles.AGENT).put("/tickets/" + ticket + "/repeat-refusals/" + other));
     isArchived(
         as("agent1", Roles.AGENT)
             .body(Map.of("ticketId", other))

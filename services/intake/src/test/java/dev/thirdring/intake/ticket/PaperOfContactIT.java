@@ -36,10 +36,6 @@ class PaperOfContactIT {
     contact.put("category", category);
     contact.put("settled", settled);
     contact.put("compensationWanted", paid);
-    open(contact)
-        .then()
-        .statusCode(201)
-        .body("form", equalTo(form))
-        .body("state", equalTo(state));
+    open(contact).then().statusCode(201).body("form", equalTo(form)).body("state", equalTo(state));
   }
 }

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The matter is settled: every clock ends, who still works on it need not go on, a compensation that
- * waits for a decision is withdrawn (R6), and its record is to be filed (I14).
+ * The matter is settled: every clock ends, who still works on it need not go on, a compensation
+ * that waits for a decision is withdrawn (R6), and its record is to be filed (I14).
  */
 @ApplicationScoped
 class TicketSettledListener implements EventListener<TicketSettled> {

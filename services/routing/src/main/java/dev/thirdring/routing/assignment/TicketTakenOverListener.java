@@ -29,8 +29,7 @@ class TicketTakenOverListener implements EventListener<TicketTakenOver> {
   private final AssignTicket assign;
   private final WatchFiling watch;
 
-  TicketTakenOverListener(
-      Tickets tickets, Units units, AssignTicket assign, WatchFiling watch) {
+  TicketTakenOverListener(Tickets tickets, Units units, AssignTicket assign, WatchFiling watch) {
     this.tickets = tickets;
     this.units = units;
     this.assign = assign;

@@ -23,8 +23,7 @@ public class RegisterPartner {
   private final KeepUnits units;
   private final Clock clock;
 
-  public RegisterPartner(
-      Partners partners, Calendars calendars, KeepUnits units, Clock clock) {
+  public RegisterPartner(Partners partners, Calendars calendars, KeepUnits units, Clock clock) {
     this.partners = partners;
     this.calendars = calendars;
     this.units = units;

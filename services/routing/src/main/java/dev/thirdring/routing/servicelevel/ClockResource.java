@@ -92,7 +92,9 @@ public class ClockResource {
   @Operation(summary = "The ticket waits: clocks that the reason names stand still")
   @APIResponse(responseCode = "200", description = "The clocks of the ticket")
   @APIResponse(responseCode = "400", description = "A field is not valid")
-  @APIResponse(responseCode = "409", description = "No clock can stand still, it waits already, or waited too often")
+  @APIResponse(
+      responseCode = "409",
+      description = "No clock can stand still, it waits already, or waited too often")
   public Uni<Response> pause(
       UUID ticketId, @NotNull(message = "must not be empty") @Valid PauseRequest body) {
     TicketId ticket = new TicketId(ticketId);

@@ -29,11 +29,7 @@ public class FollowPauses {
     return clocks
         .openOf(ticket)
         .map(
-            all ->
-                all.stream()
-                    .map(one -> one.follow(open, at))
-                    .flatMap(Optional::stream)
-                    .toList())
+            all -> all.stream().map(one -> one.follow(open, at)).flatMap(Optional::stream).toList())
         .call(this::keep)
         .map(List::size);
   }

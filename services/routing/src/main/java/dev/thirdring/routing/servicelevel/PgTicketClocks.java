@@ -1,18 +1,18 @@
 package dev.thirdring.routing.servicelevel;
 
 import dev.thirdring.platform.deadlines.calendar.WorkingCalendar;
+import dev.thirdring.platform.http.Cursor;
 import dev.thirdring.routing.servicelevel.model.ClockId;
 import dev.thirdring.routing.servicelevel.model.TicketClock;
 import dev.thirdring.routing.ticket.model.TicketId;
-import dev.thirdring.platform.http.Cursor;
 import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
-import java.util.Set;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 @ApplicationScoped
 class PgTicketClocks implements TicketClocks {

@@ -1,10 +1,10 @@
 package dev.thirdring.routing.servicelevel;
 
 import dev.thirdring.platform.deadlines.calendar.WorkingCalendar;
+import dev.thirdring.platform.http.Cursor;
 import dev.thirdring.routing.servicelevel.model.ClockId;
 import dev.thirdring.routing.servicelevel.model.TicketClock;
 import dev.thirdring.routing.ticket.model.TicketId;
-import dev.thirdring.platform.http.Cursor;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;

@@ -50,8 +50,7 @@ public class WatchFiling {
     return start
         .onTicket(ticket, ClockPlan.onSettling(now))
         .chain(() -> isOverdue(ticket, settledAt, now))
-        .chain(
-            overdue -> overdue ? warn(ticket, now) : Uni.createFrom().voidItem());
+        .chain(overdue -> overdue ? warn(ticket, now) : Uni.createFrom().voidItem());
   }
 
   private Uni<Boolean> isOverdue(RoutedTicket ticket, Instant settledAt, Instant now) {
@@ -64,11 +63,7 @@ public class WatchFiling {
                     .chain(centre -> calendars.of(centre.orElseThrow().calendar()))
                     .map(
                         calendar ->
-                            !level
-                                .orElseThrow()
-                                .limit()
-                                .dueAt(settledAt, calendar)
-                                .isAfter(now)));
+                            !level.orElseThrow().limit().dueAt(settledAt, calendar).isAfter(now)));
   }
 
   private Uni<Void> warn(RoutedTicket ticket, Instant now) {

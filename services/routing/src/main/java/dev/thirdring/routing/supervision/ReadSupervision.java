@@ -69,15 +69,13 @@ public class ReadSupervision {
         .list()
         .map(rows -> Page.of(rows, size, row -> new Cursor(row.urgedAt, row.id)))
         .chain(
-            page ->
-                told(page.items(), actor).map(views -> new Page<>(views, page.nextCursor())));
+            page -> told(page.items(), actor).map(views -> new Page<>(views, page.nextCursor())));
   }
 
   /** The newest, in the order of time. */
   @WithSession
   public Uni<List<UrgeView>> newestUrges(TicketId ticket, Actor actor, int size) {
-    return UrgeRow.<UrgeRow>find(
-            "ticketId", Sort.descending("urgedAt", "id"), ticket.value())
+    return UrgeRow.<UrgeRow>find("ticketId", Sort.descending("urgedAt", "id"), ticket.value())
         .page(0, size)
         .list()
         .chain(rows -> told(rows.reversed(), actor));

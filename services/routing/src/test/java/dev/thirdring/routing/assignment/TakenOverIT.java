@@ -104,8 +104,7 @@ class TakenOverIT {
     TicketTakenOver lately = takenOver(null, NOW.minus(Duration.ofMinutes(1)));
     TicketTakenOver longAgo = takenOver(null, NOW.minus(Duration.ofDays(399)));
     AssignmentUrged urged =
-        scene.events.await(
-            AssignmentUrged.class, one -> one.ticketId().equals(longAgo.ticketId()));
+        scene.events.await(AssignmentUrged.class, one -> one.ticketId().equals(longAgo.ticketId()));
     assertEquals("archive", urged.clock());
     assertEquals(0, urged.circle());
     for (TicketTakenOver taken : List.of(lately, longAgo)) {

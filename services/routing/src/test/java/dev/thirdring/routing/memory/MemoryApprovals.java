@@ -2,6 +2,7 @@ package dev.thirdring.routing.memory;
 
 import static dev.thirdring.routing.World.item;
 
+import dev.thirdring.routing.Versioned;
 import dev.thirdring.routing.approval.Approvals;
 import dev.thirdring.routing.approval.Step;
 import dev.thirdring.routing.approval.model.Approval;
@@ -14,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import dev.thirdring.routing.Versioned;
 
 /** Approvals with their versions. */
 public final class MemoryApprovals implements Approvals {

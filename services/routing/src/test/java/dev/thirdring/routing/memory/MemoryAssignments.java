@@ -2,6 +2,7 @@ package dev.thirdring.routing.memory;
 
 import static dev.thirdring.routing.World.item;
 
+import dev.thirdring.routing.Versioned;
 import dev.thirdring.routing.assignment.Assignments;
 import dev.thirdring.routing.assignment.model.Assignment;
 import dev.thirdring.routing.person.ChoosePerson;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import dev.thirdring.routing.Versioned;
 
 /** Assignments with their versions, and notes. */
 public final class MemoryAssignments implements Assignments {

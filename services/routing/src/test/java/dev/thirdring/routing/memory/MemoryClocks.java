@@ -2,8 +2,8 @@ package dev.thirdring.routing.memory;
 
 import static dev.thirdring.routing.World.item;
 
-import dev.thirdring.platform.http.Cursor;
 import dev.thirdring.platform.deadlines.calendar.WorkingCalendar;
+import dev.thirdring.platform.http.Cursor;
 import dev.thirdring.routing.servicelevel.TicketClocks;
 import dev.thirdring.routing.servicelevel.model.ClockId;
 import dev.thirdring.routing.servicelevel.model.TicketClock;

@@ -19,8 +19,7 @@ public final class MemoryUnits implements Units {
       Stream.of("network-quality", "billing", "business-unit", Unit.CENTRE)
           .map(
               code ->
-                  new Unit(
-                      code, code, code, "test", code + "-head", Optional.empty(), true, 3, 0))
+                  new Unit(code, code, code, "test", code + "-head", Optional.empty(), true, 3, 0))
           .toList();
 
   @Override

@@ -165,8 +165,7 @@ class PartnerIT {
           partner.scene.events.await(
               AssignmentMade.class,
               one ->
-                  one.ticketId().equals(made.ticketId())
-                      && !one.department().equals(partner.code));
+                  one.ticketId().equals(made.ticketId()) && !one.department().equals(partner.code));
       assertEquals("unit-closed", next.rule());
       assertTrue(next.reason().contains("takes no tickets any more"), next.reason());
       AssignmentPassedOn passed =

@@ -40,7 +40,8 @@ public record RecordOfTicket(List<Part> parts) {
                 Part.Kind.DEPARTMENT_ANSWER,
                 here && notice && withDepartment && !accepted,
                 kept.departmentAnswers()),
-            new Part(Part.Kind.RESULT, here && !atOnce, worded || kept.departmentAnswers() > 0 ? 1 : 0),
+            new Part(
+                Part.Kind.RESULT, here && !atOnce, worded || kept.departmentAnswers() > 0 ? 1 : 0),
             new Part(Part.Kind.CUSTOMER_ANSWER, here, accepted || worded ? 1 : 0),
             new Part(Part.Kind.ATTACHMENTS, false, kept.attachments())));
   }

@@ -83,8 +83,7 @@ class RecordOfTicketTest {
   @Test
   void whatAnotherSystemSettledIsAsCompleteAsItWillEverBe() {
     RecordOfTicket.Kept elsewhere = new RecordOfTicket.Kept(1, 0, 0, true);
-    assertEquals(
-        List.of(), missing(Form.NOTICE, Optional.of("billing"), false, null, elsewhere));
+    assertEquals(List.of(), missing(Form.NOTICE, Optional.of("billing"), false, null, elsewhere));
     assertEquals(
         List.of(Part.Kind.DEPARTMENT_ANSWER, Part.Kind.RESULT, Part.Kind.CUSTOMER_ANSWER),
         missing(Form.NOTICE, Optional.of("billing"), false, null, NOTHING));
@@ -94,7 +93,8 @@ class RecordOfTicketTest {
   void attachmentsAreCountedAndNeverMissing() {
     RecordOfTicket content =
         RecordOfTicket.of(
-            ticket(Form.CALL_RECORD, Optional.empty(), true, ""), new RecordOfTicket.Kept(2, 0, 3, false));
+            ticket(Form.CALL_RECORD, Optional.empty(), true, ""),
+            new RecordOfTicket.Kept(2, 0, 3, false));
     assertTrue(content.isComplete());
     assertEquals(new Part(Part.Kind.ATTACHMENTS, false, 3), content.parts().getLast());
   }

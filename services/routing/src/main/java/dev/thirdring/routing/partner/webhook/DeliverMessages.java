@@ -14,9 +14,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Sends what is due, so much at once and no more, and to one receiver only a part of that, on every
- * replica: a delivery is leased by one of
- * them, and comes back to all when its holder dies. It keeps its id, so a receiver that heeds
- * {@code webhook-id} sees each once.
+ * replica: a delivery is leased by one of them, and comes back to all when its holder dies. It
+ * keeps its id, so a receiver that heeds {@code webhook-id} sees each once.
  */
 @ApplicationScoped
 class DeliverMessages {

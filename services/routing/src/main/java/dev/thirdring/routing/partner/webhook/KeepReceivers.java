@@ -54,7 +54,9 @@ public class KeepReceivers {
     refuseOneMoreOn(many);
     if (many.all() >= WITH_DISABLED_MAX) {
       throw tooMany(
-          "At most " + WITH_DISABLED_MAX + " with those that are switched off: delete one of them.");
+          "At most "
+              + WITH_DISABLED_MAX
+              + " with those that are switched off: delete one of them.");
     }
   }
 
