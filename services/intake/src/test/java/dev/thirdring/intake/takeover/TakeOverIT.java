@@ -79,7 +79,7 @@ class TakeOverIT {
   void whatWasSettledElsewhereIsFiledByItselfAsItCame() throws Exception {
     String file =
         HEADER
-            + "S1,2018-01-01 00:48:30.0,1 MAIN ST,WEB,8,16,WTR,Water coming up,WATER,CLOSED,2018-01-05 16:22:21.287,NA\n"
+            + "S1,2018-01-01 00:48:30.0,1 MAIN ST,WEB,8,16,WTR,Water coming,WATER,CLOSED,2018-01-05 16:22:21.287,NA\n"
             + "S2,2018-07-01 08:16:08.16,1 MAIN ST,WEB,9,23,LIGHT,Lights out,TRAFFIC,NEW,NA,NA\n";
     List<JsonNode> lines = send(keepExampleMapping(), file, StandardCharsets.UTF_8);
     UUID settled = UUID.fromString(lines.get(0).path("ticketId").asText());
