@@ -140,7 +140,7 @@ class ClockIT {
         insert into ticket_clock (id, ticket_id, code, tier, level_version, responsible, calendar_code,
           calendar_version, time_limit, warn_at, waits, when_due, started_at, stopped_at, due_at, kept)
         select gen_random_uuid(), ticket_id, 'supervision-enquiry', 'any', 0, 'network-quality', calendar_code,
-          calendar_version, 'PT1H', 0, false, 'ENQUIRY', now() - interval '1 year', now() - interval '1 year', now(), true
+          calendar_version, 'PT1H', 0, false, 'ENQUIRY', now() - interval '1 year', now(), now(), true
         from ticket_clock, generate_series(1, 1100)
         where ticket_id = '%s' and code = 'effective-reply'
         """

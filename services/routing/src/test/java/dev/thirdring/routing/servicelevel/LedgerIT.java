@@ -10,8 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.thirdring.contracts.intake.TicketCorrected;
-import dev.thirdring.contracts.intake.TicketForm;
 import dev.thirdring.contracts.intake.TicketOpened;
 import dev.thirdring.contracts.routing.AssignmentMade;
 import dev.thirdring.platform.testkit.PostgresAndKafka;
@@ -186,44 +184,6 @@ class LedgerIT {
     assertEquals(List.of("STARTED", "LIMIT_CHANGED"), ledger.getList("entries.kind"));
     assertEquals("supervisor1", ledger.getString("entries[1].by"));
     assertEquals(clock.getString("dueAt"), ledger.getString("dueAt"));
-  }
-
-  @Test
-  @Tag("R5")
-  @Tag("I7")
-  void aCustomerOfAnotherTierHasThatTiersLimitAndNothingIsForgotten() {
-    AssignmentMade made = scene.assigned();
-    UUID ticket = made.ticketId();
-    String startedAt = clock(ticket, "effective-reply").getString("startedAt");
-    scene.events.publish(
-        ticket.toString(),
-        new TicketCorrected(
-            ticket,
-            Clock.systemUTC().instant(),
-            "agent2",
-            "客户等级已更改 / The customer belongs to another tier now",
-            List.of("tier"),
-            "complaint",
-            "no-signal",
-            "mobile",
-            "east",
-            "手机没有信号",
-            TicketForm.NOTICE,
-            false,
-            null,
-            null,
-            "vip"));
-    JsonPath clock =
-        eventually(
-            () -> clock(ticket, "effective-reply"), seen -> "PT8H".equals(seen.getString("limit")));
-    assertEquals(startedAt, clock.getString("startedAt"));
-    assertEquals(
-        Instant.parse(startedAt).plus(Duration.ofHours(8)),
-        Instant.parse(clock.getString("dueAt")));
-    JsonPath ledger = ledger(clock.getString("clockId"));
-    assertEquals(List.of("STARTED", "LIMIT_CHANGED"), ledger.getList("entries.kind"));
-    assertEquals("agent2", ledger.getString("entries[1].by"));
-    assertEquals("OPEN", Scene.state(made.assignmentId()));
   }
 
   private List<String> deadline(String clockId) {
