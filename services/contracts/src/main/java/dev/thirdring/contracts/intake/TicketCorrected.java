@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a ticket is about was taken down wrong and is put right: the facts as they are now.
+ * What a ticket is about was taken down wrong and is put right, or its customer belongs to another
+ * tier now: the facts as they are now.
  *
  * @param changed names of the facts that are other than before, such as {@code category}
  * @param form another paper may be needed for what it turned out to be
+ * @param tier the customer's tier that the ticket follows from now on; absent: as before
  */
 @PublishedEvent(type = "dev.thirdring.intake.ticket-corrected.v1", topic = "intake.tickets")
 public record TicketCorrected(
@@ -29,4 +31,40 @@ public record TicketCorrected(
     @NotNull TicketForm form,
     boolean urgent,
     String authority,
-    String wish) {}
+    String wish,
+    String tier) {
+
+  /** With the tier that it had. */
+  public TicketCorrected(
+      UUID ticketId,
+      Instant correctedAt,
+      String correctedBy,
+      String reason,
+      List<String> changed,
+      String category,
+      String subcategory,
+      String product,
+      String region,
+      String subject,
+      TicketForm form,
+      boolean urgent,
+      String authority,
+      String wish) {
+    this(
+        ticketId,
+        correctedAt,
+        correctedBy,
+        reason,
+        changed,
+        category,
+        subcategory,
+        product,
+        region,
+        subject,
+        form,
+        urgent,
+        authority,
+        wish,
+        null);
+  }
+}

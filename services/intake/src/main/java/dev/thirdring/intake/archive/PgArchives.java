@@ -19,7 +19,9 @@ class PgArchives implements Archives {
       select (select count(*) from contact where ticket_id = ?1) + 1,
         (select count(*) from way_entry
          where ticket_id = ?1 and event in ('assignment-answered', 'question-answered')),
-        (select count(*) from attachment where ticket_id = ?1 and removed_at is null)
+        (select count(*) from attachment where ticket_id = ?1 and removed_at is null),
+        (select source is not null from ticket where id = ?1)
+          and not exists (select from way_entry where ticket_id = ?1 and event = 'ticket-settled')
       """;
   private static final String FILE =
       """
@@ -46,7 +48,10 @@ class PgArchives implements Archives {
                     .createNativeQuery(KEPT, Object[].class)
                     .setParameter(1, ticket.value())
                     .getSingleResult())
-        .map(row -> new RecordOfTicket.Kept(number(row[0]), number(row[1]), number(row[2])));
+        .map(
+            row ->
+                new RecordOfTicket.Kept(
+                    number(row[0]), number(row[1]), number(row[2]), (Boolean) row[3]));
   }
 
   @Override

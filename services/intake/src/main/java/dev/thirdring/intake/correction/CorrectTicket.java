@@ -151,7 +151,7 @@ public class CorrectTicket {
         .map(saved -> new CorrectionOutcome.Done(saved, changed));
   }
 
-  private static TicketCorrected event(
+  static TicketCorrected event(
       Ticket ticket, List<String> changed, String reason, String by, Instant at) {
     Matter matter = ticket.matter();
     return new TicketCorrected(
@@ -168,7 +168,8 @@ public class CorrectTicket {
         TicketForm.valueOf(ticket.form().name()),
         matter.urgent(),
         matter.authority().orElse(null),
-        matter.wish().orElse(null));
+        matter.wish().orElse(null),
+        changed.contains("tier") ? ticket.tier() : null);
   }
 
   private static Uni<CorrectionOutcome> outcome(CorrectionOutcome outcome) {

@@ -11,6 +11,7 @@ import dev.thirdring.intake.identity.model.Outcome;
 import dev.thirdring.intake.ticket.Tickets;
 import dev.thirdring.intake.ticket.model.Ticket;
 import dev.thirdring.intake.ticket.model.TicketId;
+import dev.thirdring.intake.ticket.model.TicketState;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,6 +60,8 @@ public class CheckIdentity {
     record Unknown() implements Checked {}
 
     record NotOffered() implements Checked {}
+
+    record Archived(TicketState.Archived filed) implements Checked {}
   }
 
   private record Case(Ticket ticket, Customer customer, Kind kind, String by) {
@@ -91,7 +94,7 @@ public class CheckIdentity {
                     .map(kinds -> offered(kinds, kindCode))
                     .chain(
                         kind ->
-                            ticket.isEmpty() || kind.isEmpty()
+                            ticket.filter(one -> !one.isArchived()).isEmpty() || kind.isEmpty()
                                 ? Uni.createFrom().item(Optional.empty())
                                 : customers
                                     .find(ticket.get().customerId())
@@ -112,7 +115,15 @@ public class CheckIdentity {
   private Uni<Checked> refusal(TicketId id) {
     return tickets
         .find(id)
-        .map(found -> found.isEmpty() ? new Checked.Unknown() : new Checked.NotOffered());
+        .map(
+            found ->
+                found
+                    .<Checked>map(
+                        ticket ->
+                            ticket.state() instanceof TicketState.Archived filed
+                                ? new Checked.Archived(filed)
+                                : new Checked.NotOffered())
+                    .orElseGet(Checked.Unknown::new));
   }
 
   private Uni<Optional<Boolean>> verified(Case one, String typed) {

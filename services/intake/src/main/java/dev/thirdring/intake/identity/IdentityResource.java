@@ -4,6 +4,7 @@ import dev.thirdring.intake.customer.Masks;
 import dev.thirdring.intake.identity.Identities.Attempt;
 import dev.thirdring.intake.identity.Identities.Proof;
 import dev.thirdring.intake.identity.model.Outcome;
+import dev.thirdring.intake.ticket.ArchivedProblem;
 import dev.thirdring.intake.ticket.model.TicketId;
 import dev.thirdring.platform.http.Answer;
 import dev.thirdring.platform.http.Cursor;
@@ -98,6 +99,7 @@ public class IdentityResource {
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = CodeResponse.class)))
+  @APIResponse(responseCode = "409", description = "The file has no number, or it is archived")
   @APIResponse(responseCode = "429", description = "As many as allowed were sent: wait")
   public Uni<Response> issue(
       @RestPath UUID id, @HeaderParam("Idempotency-Key") String idempotencyKey) {
@@ -123,6 +125,8 @@ public class IdentityResource {
                               Answer.refused(
                                   Problem.conflict(
                                       "no-number", "The customer file has no number."));
+                          case IssueCode.Issued.Archived(var filed) ->
+                              Answer.refused(ArchivedProblem.of(filed));
                           case IssueCode.Issued.TooMany() -> Answer.refused(tooMany());
                         }));
   }
@@ -138,7 +142,9 @@ public class IdentityResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = CheckResponse.class)))
-  @APIResponse(responseCode = "409", description = "This kind is not offered")
+  @APIResponse(
+      responseCode = "409",
+      description = "This kind is not offered, or the ticket is archived")
   public Uni<Response> check(
       @RestPath UUID id, @NotNull(message = "must be sent") @Valid CheckRequest body) {
     return checkIdentity
@@ -155,6 +161,8 @@ public class IdentityResource {
                           .build();
                   case CheckIdentity.Checked.Unknown() ->
                       Problem.notFound("ticket " + id).toResponse();
+                  case CheckIdentity.Checked.Archived(var filed) ->
+                      ArchivedProblem.of(filed).toResponse();
                   case CheckIdentity.Checked.NotOffered() ->
                       Problem.conflict("kind-not-offered", "This kind of check is not offered.")
                           .toResponse();

@@ -10,6 +10,7 @@ import dev.thirdring.intake.identity.Identities.Subject;
 import dev.thirdring.intake.ticket.Tickets;
 import dev.thirdring.intake.ticket.model.Ticket;
 import dev.thirdring.intake.ticket.model.TicketId;
+import dev.thirdring.intake.ticket.model.TicketState;
 import dev.thirdring.platform.events.Outbox;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -57,6 +58,8 @@ public class IssueCode {
 
     record NoNumber() implements Issued {}
 
+    record Archived(TicketState.Archived filed) implements Issued {}
+
     /** As many as there may be were sent already. */
     record TooMany() implements Issued {}
   }
@@ -69,7 +72,7 @@ public class IssueCode {
   @WithTransaction
   public Uni<Issued> issue(TicketId id, String by) {
     return tickets
-        .find(id)
+        .findToChange(id)
         .chain(
             found ->
                 found.isEmpty()
@@ -80,6 +83,9 @@ public class IssueCode {
   }
 
   private Uni<Issued> issue(Ticket ticket, Customer customer, String by) {
+    if (ticket.state() instanceof TicketState.Archived filed) {
+      return Uni.createFrom().item(new Issued.Archived(filed));
+    }
     if (customer.phone().isEmpty()) {
       return Uni.createFrom().item(new Issued.NoNumber());
     }

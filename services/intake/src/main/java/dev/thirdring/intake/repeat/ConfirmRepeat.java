@@ -4,6 +4,7 @@ import dev.thirdring.contracts.intake.ComplaintRepeated;
 import dev.thirdring.intake.ticket.Tickets;
 import dev.thirdring.intake.ticket.model.Ticket;
 import dev.thirdring.intake.ticket.model.TicketId;
+import dev.thirdring.intake.ticket.model.TicketState;
 import dev.thirdring.platform.events.Outbox;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -49,6 +50,9 @@ public class ConfirmRepeat {
   }
 
   private Uni<RepeatOutcome> decide(Ticket ticket, Ticket earlier, String by) {
+    if (ticket.state() instanceof TicketState.Archived filed) {
+      return done(new RepeatOutcome.Archived(filed));
+    }
     Optional<String> impossible = whyNot(ticket, earlier);
     if (impossible.isPresent()) {
       return done(new RepeatOutcome.Impossible(impossible.get()));
@@ -69,9 +73,6 @@ public class ConfirmRepeat {
   }
 
   private static Optional<String> whyNot(Ticket ticket, Ticket earlier) {
-    if (ticket.isArchived()) {
-      return Optional.of("It is archived: a supervisor takes it out of the archive first.");
-    }
     if (!isComplaint(ticket) || !isComplaint(earlier)) {
       return Optional.of("Only a complaint repeats a complaint.");
     }

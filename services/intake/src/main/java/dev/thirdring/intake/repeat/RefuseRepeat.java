@@ -2,6 +2,7 @@ package dev.thirdring.intake.repeat;
 
 import dev.thirdring.intake.ticket.Tickets;
 import dev.thirdring.intake.ticket.model.TicketId;
+import dev.thirdring.intake.ticket.model.TicketState;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +24,7 @@ public class RefuseRepeat {
   @WithTransaction
   public Uni<RepeatOutcome> refuse(TicketId id, TicketId other, String by) {
     return tickets
-        .find(id)
+        .findToChange(id)
         .chain(
             ticket ->
                 tickets
@@ -32,7 +33,9 @@ public class RefuseRepeat {
                         offered ->
                             ticket.isEmpty() || offered.isEmpty()
                                 ? Uni.createFrom().item(new RepeatOutcome.Unknown())
-                                : unlessLinked(id, other, by)));
+                                : ticket.get().state() instanceof TicketState.Archived filed
+                                    ? Uni.createFrom().item(new RepeatOutcome.Archived(filed))
+                                    : unlessLinked(id, other, by)));
   }
 
   private Uni<RepeatOutcome> unlessLinked(TicketId id, TicketId other, String by) {

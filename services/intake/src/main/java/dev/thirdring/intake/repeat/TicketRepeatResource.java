@@ -1,5 +1,6 @@
 package dev.thirdring.intake.repeat;
 
+import dev.thirdring.intake.ticket.ArchivedProblem;
 import dev.thirdring.intake.ticket.model.TicketId;
 import dev.thirdring.platform.http.Cursor;
 import dev.thirdring.platform.http.Page;
@@ -80,6 +81,9 @@ public class TicketRepeatResource {
   @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
   @Operation(summary = "Says that the other ticket is another matter: it is not offered again")
   @APIResponse(responseCode = "204", description = "Kept")
+  @APIResponse(
+      responseCode = "409",
+      description = "It is archived, or was confirmed to be the same")
   public Uni<Response> refuse(@RestPath UUID id, @RestPath UUID other) {
     return refuseRepeat
         .refuse(new TicketId(id), new TicketId(other), actor.get().name())
@@ -129,6 +133,7 @@ public class TicketRepeatResource {
     return switch (outcome) {
       case RepeatOutcome.Kept() -> Response.noContent().build();
       case RepeatOutcome.Unknown() -> Problem.notFound("no such ticket").toResponse();
+      case RepeatOutcome.Archived(var filed) -> ArchivedProblem.of(filed).toResponse();
       case RepeatOutcome.Impossible(var why) ->
           Problem.conflict("repeat-not-possible", why).toResponse();
     };

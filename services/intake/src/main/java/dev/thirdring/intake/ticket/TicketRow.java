@@ -66,7 +66,6 @@ class TicketRow {
     row.number = ticket.number();
     row.channel = ticket.contact().channel();
     row.body = matter.body();
-    row.tier = ticket.tier();
     row.customerId = ticket.customerId();
     row.responsible = ticket.responsible();
     row.receivedAt = ticket.contact().receivedAt();
@@ -81,6 +80,7 @@ class TicketRow {
   void take(Ticket ticket) {
     Matter matter = ticket.matter();
     form = ticket.form();
+    tier = ticket.tier();
     category = matter.category();
     subcategory = matter.subcategory().orElse(null);
     product = matter.product().orElse(null);

@@ -7,6 +7,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -118,6 +119,24 @@ class ArchiveIT {
     isArchived(
         change(ticket, "settlement", Map.of("customerAccepts", true, "result", "something else")));
     isArchived(change(ticket, "replies", Map.of("informedOf", "PROGRESS", "channel", "telephone")));
+    isArchived(
+        as("agent1", Roles.AGENT)
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .post("/tickets/" + ticket + "/identity-codes"));
+    isArchived(
+        as("agent1", Roles.AGENT)
+            .body(Map.of("kind", "document", "value", "1234"))
+            .post("/tickets/" + ticket + "/identity-checks"));
+    String other = open(unsettledCall()).path("id");
+    isArchived(as("agent1", Roles.AGENT).put("/tickets/" + ticket + "/repeat-refusals/" + other));
+    isArchived(
+        as("agent1", Roles.AGENT)
+            .body(Map.of("ticketId", other))
+            .put("/tickets/" + ticket + "/repeat-of"));
+    as("agent1", Roles.AGENT)
+        .get("/tickets/" + ticket + "/identity-attempts")
+        .then()
+        .body("items", hasSize(0));
 
     Map<String, Object> why = Map.of("reason", "客户补寄了发票 / An invoice came later");
     as("agent1", Roles.AGENT)

@@ -21,6 +21,7 @@ import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,56 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresAndKafka.class)
 @Tag("I2")
 class CorrectionIT {
+
+  @Test
+  @Tag("I7")
+  @Tag("R5")
+  void openTicketsFollowTheTierOfTheirCustomerHoweverItChanges() {
+    String phone = "139%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
+    String ended = open(calledBy(Map.of("phone", phone))).path("id");
+    as("agent1", Roles.AGENT)
+        .header("If-Match", "\"0\"")
+        .body(Map.of("customerAccepts", true, "result", "line changed"))
+        .post("/tickets/" + ended + "/settlement")
+        .then()
+        .statusCode(204);
+    String ticket = open(calledBy(Map.of("phone", phone))).path("id");
+    view(ticket).then().body("tier", equalTo("standard"));
+
+    open(calledBy(Map.of("phone", phone, "tier", "vip"))).then().statusCode(201);
+    follows(ticket, "vip");
+    try (EventProbe probe = new EventProbe("intake.tickets")) {
+      TicketCorrected event =
+          probe.await(TicketCorrected.class, e -> e.ticketId().toString().equals(ticket));
+      assertEquals(List.of("tier"), event.changed());
+      assertEquals("vip", event.tier());
+      assertEquals("agent1", event.correctedBy());
+      assertEquals("complaint", event.category());
+    }
+    String customer = as("agent1", Roles.AGENT).get("/tickets/" + ticket + "/customer").path("id");
+    as("agent2", Roles.AGENT)
+        .header("If-Match", as("agent2", Roles.AGENT).get("/customers/" + customer).header("ETag"))
+        .body(Map.of("language", "ZH", "tier", "premium", "phone", phone))
+        .put("/customers/" + customer)
+        .then()
+        .statusCode(204);
+    follows(ticket, "premium");
+    view(ended).then().body("tier", equalTo("standard"));
+    as("agent1", Roles.AGENT)
+        .get("/tickets/" + ticket + "/corrections")
+        .then()
+        .body("items.findAll { it.fact == 'tier' }.by", equalTo(List.of("agent2", "agent1")));
+  }
+
+  private static Map<String, Object> calledBy(Map<String, Object> customer) {
+    return with(unsettledCall(), "customer", customer);
+  }
+
+  private static void follows(String ticket, String tier) {
+    Awaitility.await("tier")
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> view(ticket).then().body("tier", equalTo(tier)));
+  }
 
   @Test
   void whatWasTakenDownWrongIsPutRightTheOthersHearOfItAndWhyStays() {

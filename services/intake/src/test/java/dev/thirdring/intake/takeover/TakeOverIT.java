@@ -1,13 +1,18 @@
 package dev.thirdring.intake.takeover;
 
 import static dev.thirdring.intake.ticket.Contacts.as;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.thirdring.contracts.intake.TicketArchived;
 import dev.thirdring.contracts.intake.TicketTakenOver;
+import dev.thirdring.contracts.routing.AssignmentUrged;
 import dev.thirdring.platform.security.Roles;
 import dev.thirdring.platform.testkit.EventProbe;
 import dev.thirdring.platform.testkit.PostgresAndKafka;
@@ -27,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -66,6 +72,34 @@ class TakeOverIT {
       assertEquals(Instant.parse("2018-01-05T22:22:21.287Z"), event.settledAt());
       assertEquals("web-message", event.channel());
     }
+  }
+
+  @Test
+  @Tag("I14")
+  void whatWasSettledElsewhereIsFiledByItselfAsItCame() throws Exception {
+    String file =
+        HEADER
+            + "S1,2018-01-01 00:48:30.0,1 MAIN ST,WEB,8,16,WTR,Water coming,WATER,CLOSED,2018-01-05 16:22:21.287,NA\n"
+            + "S2,2018-07-01 08:16:08.16,1 MAIN ST,WEB,9,23,LIGHT,Lights out,TRAFFIC,NEW,NA,NA\n";
+    List<JsonNode> lines = send(keepExampleMapping(), file, StandardCharsets.UTF_8);
+    UUID settled = UUID.fromString(lines.get(0).path("ticketId").asText());
+    UUID open = UUID.fromString(lines.get(1).path("ticketId").asText());
+    try (EventProbe probe = new EventProbe("intake.tickets")) {
+      for (UUID ticket : List.of(open, settled)) {
+        probe.publish(
+            ticket.toString(),
+            new AssignmentUrged(
+                ticket, null, "archive", 0, List.of("customer-care"), "clock", Instant.EPOCH));
+      }
+      TicketArchived filed = probe.await(TicketArchived.class, e -> e.ticketId().equals(settled));
+      assertEquals("clock", filed.archivedBy());
+      assertNull(filed.incompleteBecause());
+    }
+    as("agent1", Roles.AGENT)
+        .get("/tickets/" + open)
+        .then()
+        .body("state", equalTo("IN_HANDLING"))
+        .body("archivedAt", nullValue());
   }
 
   @Test

@@ -51,6 +51,7 @@ class TicketWayIT {
 
   @Test
   @Tag("F5")
+  @Tag("I16")
   void aDissatisfiedCustomerOpensTheTicketAgainAndASatisfiedOneEndsIt() {
     UUID ticket = ticket(unsettledCall());
     UUID assignment = UUID.randomUUID();
@@ -87,6 +88,7 @@ class TicketWayIT {
         .get("/tickets/" + ticket)
         .then()
         .body("department", equalTo("network-quality"))
+        .body("responsible", equalTo("agent1"))
         .body("reopened", equalTo(1));
     awaitWay(
         ticket,

@@ -2,6 +2,7 @@ package dev.thirdring.routing.approval;
 
 import dev.thirdring.routing.approval.model.Approval;
 import dev.thirdring.routing.approval.model.Rung;
+import java.util.List;
 
 /** The states by name, as rows and answers carry them. */
 public enum ApprovalState {
@@ -10,6 +11,8 @@ public enum ApprovalState {
   APPROVED,
   REFUSED,
   WITHDRAWN;
+
+  static final List<ApprovalState> PENDING = List.of(AWAITING_FINANCE, AWAITING_GENERAL_MANAGER);
 
   static ApprovalState of(Approval approval) {
     return switch (approval) {

@@ -33,7 +33,7 @@ public record ApprovalView(
     @Schema(description = "Who decides, in this order, as the limits said") List<Rung> ladder,
     @Schema(description = "One more with each change of the amount") int round,
     @Schema(description = "Of this round") List<DecisionView> decisions,
-    @Schema(description = "Every step, the oldest first; only when one is read")
+    @Schema(description = "The latest 1000 steps, the oldest first; only when one is read")
         List<StepView> history,
     @Schema(description = "Send it as If-Match") long version) {
 

@@ -5,9 +5,11 @@ import dev.thirdring.routing.approval.model.Approval;
 import dev.thirdring.routing.approval.model.ApprovalId;
 import dev.thirdring.routing.approval.model.Claim;
 import dev.thirdring.routing.approval.model.Decision;
+import dev.thirdring.routing.ticket.model.TicketId;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +26,26 @@ class PgApprovals implements Approvals {
                 row == null
                     ? Uni.createFrom().item(Optional.empty())
                     : stepsOf(List.of(row)).map(steps -> Optional.of(versioned(row, steps))));
+  }
+
+  @Override
+  public Uni<List<Approval.Pending>> lockPendingOf(TicketId ticket) {
+    return ApprovalRow.<ApprovalRow>find(
+            "ticketId = ?1 and state in ?2", ticket.value(), ApprovalState.PENDING)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list()
+        .chain(
+            rows ->
+                rows.isEmpty()
+                    ? Uni.createFrom().item(List.of())
+                    : stepsOf(rows).map(steps -> pending(rows, steps)));
+  }
+
+  private static List<Approval.Pending> pending(List<ApprovalRow> rows, List<StepRow> steps) {
+    return rows.stream()
+        .map(row -> versioned(row, steps).value())
+        .map(Approval.Pending.class::cast)
+        .toList();
   }
 
   @Override
@@ -46,10 +68,10 @@ class PgApprovals implements Approvals {
 
   @Override
   public Uni<List<Step>> steps(ApprovalId id) {
-    return StepRow.<StepRow>find("approvalId", IN_ORDER, id.value())
+    return StepRow.<StepRow>find("approvalId", Sort.descending("doneAt", "id"), id.value())
         .page(0, STEPS_MAX)
         .list()
-        .map(rows -> rows.stream().map(StepRow::toStep).toList());
+        .map(rows -> rows.reversed().stream().map(StepRow::toStep).toList());
   }
 
   static Uni<List<StepRow>> stepsOf(List<ApprovalRow> rows) {

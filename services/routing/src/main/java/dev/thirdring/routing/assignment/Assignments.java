@@ -26,7 +26,7 @@ public interface Assignments {
   /** Open ones of somebody in units where they no longer are. */
   Uni<List<Versioned<Assignment>>> leftBehindBy(String person, int size);
 
-  /** Those of a ticket, the oldest first. */
+  /** The latest 200 of a ticket, the oldest first: what is under way is among them. */
   Uni<List<Versioned<Assignment>>> of(TicketId ticket);
 
   /** The version after it is stored. */
@@ -40,6 +40,7 @@ public interface Assignments {
 
   Uni<Void> note(AssignmentId id, Note note);
 
+  /** The latest 1,000, the oldest first. */
   Uni<List<Note>> notes(AssignmentId id);
 
   /** One step: who did what, when and why. */

@@ -75,10 +75,10 @@ class PgAssignments implements Assignments {
   @Override
   public Uni<List<Versioned<Assignment>>> of(TicketId ticket) {
     return AssignmentRow.<AssignmentRow>find(
-            "ticketId", Sort.by("madeAt").and("id"), ticket.value())
+            "ticketId", Sort.descending("madeAt", "id"), ticket.value())
         .page(0, PER_TICKET_MAX)
         .list()
-        .map(rows -> rows.stream().map(PgAssignments::versioned).toList());
+        .map(rows -> rows.reversed().stream().map(PgAssignments::versioned).toList());
   }
 
   @Override
@@ -119,10 +119,10 @@ class PgAssignments implements Assignments {
   @Override
   public Uni<List<Note>> notes(AssignmentId id) {
     return AssignmentNoteRow.<AssignmentNoteRow>find(
-            "assignmentId", Sort.by("notedAt").and("id"), id.value())
+            "assignmentId", Sort.descending("notedAt", "id"), id.value())
         .page(0, NOTES_MAX)
         .list()
-        .map(rows -> rows.stream().map(AssignmentNoteRow::toNote).toList());
+        .map(rows -> rows.reversed().stream().map(AssignmentNoteRow::toNote).toList());
   }
 
   static Versioned<Assignment> versioned(AssignmentRow row) {

@@ -35,7 +35,8 @@ public class TicketAssignmentsResource {
     Roles.GENERAL_MANAGER,
     Roles.ADMINISTRATOR
   })
-  @Operation(summary = "A ticket's assignments, the oldest first; a department sees its own")
+  @Operation(
+      summary = "A ticket's latest 200 assignments, the oldest first; a department sees its own")
   @APIResponse(responseCode = "401", description = "No valid token")
   @APIResponse(responseCode = "403", description = "Needs another role")
   public Uni<Page<AssignmentView>> list(UUID ticketId) {

@@ -4,6 +4,7 @@ import dev.thirdring.contracts.intake.TicketSettled;
 import dev.thirdring.platform.events.EventListener;
 import dev.thirdring.platform.events.Received;
 import dev.thirdring.routing.Versioned;
+import dev.thirdring.routing.approval.WithdrawPending;
 import dev.thirdring.routing.assignment.model.Assignment;
 import dev.thirdring.routing.servicelevel.EndPause;
 import dev.thirdring.routing.servicelevel.StartClocks;
@@ -20,11 +21,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The matter is settled: every clock ends, who still works on it need not go on, and its record is
- * to be filed (I14).
+ * The matter is settled: every clock ends, who still works on it need not go on, a compensation
+ * that waits for a decision is withdrawn (R6), and its record is to be filed (I14).
  */
 @ApplicationScoped
 class TicketSettledListener implements EventListener<TicketSettled> {
+  private static final String INTAKE = "intake";
   private static final String WHY = "工单已办结 / The ticket was settled";
 
   private final Tickets tickets;
@@ -33,6 +35,7 @@ class TicketSettledListener implements EventListener<TicketSettled> {
   private final StartClocks start;
   private final EndMissed endMissed;
   private final EndPause endPause;
+  private final WithdrawPending withdrawPending;
 
   TicketSettledListener(
       Tickets tickets,
@@ -40,13 +43,15 @@ class TicketSettledListener implements EventListener<TicketSettled> {
       StopClocks stop,
       StartClocks start,
       EndMissed endMissed,
-      EndPause endPause) {
+      EndPause endPause,
+      WithdrawPending withdrawPending) {
     this.tickets = tickets;
     this.assignments = assignments;
     this.stop = stop;
     this.start = start;
     this.endMissed = endMissed;
     this.endPause = endPause;
+    this.withdrawPending = withdrawPending;
   }
 
   @Override
@@ -60,7 +65,7 @@ class TicketSettledListener implements EventListener<TicketSettled> {
     return tickets
         .settled(id, Optional.of(settled.settledAt()))
         .chain(() -> stop.all(id, settled.settledAt()))
-        .chain(() -> endPause.onSettled(id, settled.settledAt(), "intake"))
+        .chain(() -> endPause.onSettled(id, settled.settledAt(), INTAKE))
         .chain(() -> endMissed.ofTicket(id, settled.settledAt()))
         .chain(() -> assignments.of(id))
         .chain(
@@ -75,6 +80,7 @@ class TicketSettledListener implements EventListener<TicketSettled> {
                         underWay -> withdraw(underWay, settled.settledAt()))
                     .collect()
                     .last())
+        .chain(() -> withdrawPending.ofTicket(id, INTAKE, WHY, settled.settledAt()))
         .chain(() -> toBeFiled(id, settled.settledAt()));
   }
 
@@ -95,6 +101,6 @@ class TicketSettledListener implements EventListener<TicketSettled> {
         .chain(
             () ->
                 assignments.note(
-                    underWay.facts().id(), new Assignments.Note(at, "intake", "WITHDRAWN", WHY)));
+                    underWay.facts().id(), new Assignments.Note(at, INTAKE, "WITHDRAWN", WHY)));
   }
 }

@@ -4,6 +4,7 @@ import dev.thirdring.contracts.intake.TicketTakenOver;
 import dev.thirdring.platform.events.EventListener;
 import dev.thirdring.platform.events.Received;
 import dev.thirdring.routing.routingrule.model.Choice;
+import dev.thirdring.routing.servicelevel.WatchFiling;
 import dev.thirdring.routing.ticket.Tickets;
 import dev.thirdring.routing.ticket.model.RoutedTicket;
 import dev.thirdring.routing.ticket.model.TicketId;
@@ -17,7 +18,7 @@ import java.util.Optional;
 /**
  * A ticket came from another system. While it is open it needs an owner here too (R7): the unit of
  * that name, or whom the rules choose; its limits start now. A settled one is remembered, for it
- * may be opened again (F5).
+ * may be opened again (F5), and is to be filed (I14).
  */
 @ApplicationScoped
 class TicketTakenOverListener implements EventListener<TicketTakenOver> {
@@ -26,11 +27,13 @@ class TicketTakenOverListener implements EventListener<TicketTakenOver> {
   private final Tickets tickets;
   private final Units units;
   private final AssignTicket assign;
+  private final WatchFiling watch;
 
-  TicketTakenOverListener(Tickets tickets, Units units, AssignTicket assign) {
+  TicketTakenOverListener(Tickets tickets, Units units, AssignTicket assign, WatchFiling watch) {
     this.tickets = tickets;
     this.units = units;
     this.assign = assign;
+    this.watch = watch;
   }
 
   @Override
@@ -49,7 +52,9 @@ class TicketTakenOverListener implements EventListener<TicketTakenOver> {
                     ? Uni.createFrom().voidItem()
                     : taken.settledAt() == null
                         ? own(ticket, taken)
-                        : tickets.settled(ticket.id(), Optional.of(taken.settledAt())));
+                        : tickets
+                            .settled(ticket.id(), Optional.of(taken.settledAt()))
+                            .chain(() -> watch.ofSettledElsewhere(ticket, taken.settledAt())));
   }
 
   private Uni<Void> own(RoutedTicket ticket, TicketTakenOver taken) {

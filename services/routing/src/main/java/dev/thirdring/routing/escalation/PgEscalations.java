@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class PgEscalations implements Escalations {
   static final int LEVELS_MAX = 200;
+  private static final String ONE_AT_A_TIME =
+      "select 1 from pg_advisory_xact_lock(hashtextextended(?1, 2))";
   private static final String MISSED =
       "select count(*) from missed_deadline where ticket_id = ?1 and clock <> 'archive'";
 
@@ -34,15 +36,22 @@ class PgEscalations implements Escalations {
     return TriggerRow.<TriggerRow>findById(kind).map(row -> Trigger.parse(row.levels));
   }
 
+  /** Counted one after the other, or of two at once neither would be the last. */
   @Override
   public Uni<Integer> missedOf(TicketId ticket) {
     return Panache.getSession()
         .chain(
             session ->
                 session
-                    .createNativeQuery(MISSED, Long.class)
-                    .setParameter(1, ticket.value())
-                    .getSingleResult())
+                    .createNativeQuery(ONE_AT_A_TIME, Integer.class)
+                    .setParameter(1, ticket.toString())
+                    .getSingleResult()
+                    .chain(
+                        () ->
+                            session
+                                .createNativeQuery(MISSED, Long.class)
+                                .setParameter(1, ticket.value())
+                                .getSingleResult()))
         .map(Long::intValue);
   }
 

@@ -3,6 +3,7 @@ package dev.thirdring.routing.partner;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.thirdring.platform.http.Problem;
 import dev.thirdring.platform.http.ProblemException;
+import dev.thirdring.routing.unit.KeepUnits;
 import dev.thirdring.routing.workingcalendar.Calendars;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -19,11 +20,13 @@ public class RegisterPartner {
 
   private final Partners partners;
   private final Calendars calendars;
+  private final KeepUnits units;
   private final Clock clock;
 
-  public RegisterPartner(Partners partners, Calendars calendars, Clock clock) {
+  public RegisterPartner(Partners partners, Calendars calendars, KeepUnits units, Clock clock) {
     this.partners = partners;
     this.calendars = calendars;
+    this.units = units;
     this.clock = clock;
   }
 
@@ -35,26 +38,36 @@ public class RegisterPartner {
             () -> partners.add(UuidCreator.getTimeOrderedEpoch(), code, request, clock.instant()))
         .chain(
             added ->
-                added ? partners.find(code) : Uni.createFrom().item(Optional.<Partner>empty()));
+                added
+                    ? opened(code, true, request.active()).chain(() -> partners.find(code))
+                    : Uni.createFrom().item(Optional.<Partner>empty()));
   }
 
   @WithTransaction
   public Uni<Partner> change(String code, long version, PartnerRequest request) {
     return partners
         .find(code)
-        .invoke(
+        .map(
             known ->
                 known.orElseThrow(() -> new ProblemException(Problem.notFound("partner " + code))))
-        .chain(() -> checked(code, request))
-        .chain(() -> partners.change(code, version, request))
-        .invoke(
-            changed -> {
-              if (!changed) {
-                throw new ProblemException(Problem.stale());
-              }
-            })
+        .chain(
+            known ->
+                checked(code, request)
+                    .chain(() -> partners.change(code, version, request))
+                    .invoke(
+                        changed -> {
+                          if (!changed) {
+                            throw new ProblemException(Problem.stale());
+                          }
+                        })
+                    .chain(() -> opened(code, known.active(), request.active())))
         .chain(() -> partners.find(code))
         .map(Optional::orElseThrow);
+  }
+
+  /** What a partner that is closed has open goes where the rules say (R7). */
+  private Uni<Void> opened(String code, boolean was, boolean is) {
+    return was == is ? Uni.createFrom().voidItem() : units.open(code, is);
   }
 
   private Uni<Void> checked(String code, PartnerRequest request) {

@@ -52,15 +52,13 @@ public class ChangeTier {
         .chain(
             known ->
                 known
-                    ? clocks.of(ticket).chain(all -> follow(all, wanted)).replaceWith(true)
+                    ? clocks.openOf(ticket).chain(all -> follow(all, wanted)).replaceWith(true)
                     : Uni.createFrom().item(false));
   }
 
-  private Uni<Void> follow(List<TicketClock> all, Wanted wanted) {
+  private Uni<Void> follow(List<TicketClock.Open> all, Wanted wanted) {
     return Multi.createFrom()
         .iterable(all)
-        .filter(TicketClock.Open.class::isInstance)
-        .map(TicketClock.Open.class::cast)
         .onItem()
         .transformToUniAndConcatenate(
             open ->

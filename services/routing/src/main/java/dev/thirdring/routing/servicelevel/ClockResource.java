@@ -1,5 +1,6 @@
 package dev.thirdring.routing.servicelevel;
 
+import dev.thirdring.platform.http.Cursor;
 import dev.thirdring.platform.http.Page;
 import dev.thirdring.platform.http.Problem;
 import dev.thirdring.platform.security.CurrentActor;
@@ -9,10 +10,14 @@ import dev.thirdring.routing.ticket.model.TicketId;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -49,9 +54,19 @@ public class ClockResource {
     Roles.GENERAL_MANAGER,
     Roles.ADMINISTRATOR
   })
-  @Operation(summary = "What was due when, kept or missed, and every pause")
-  public Uni<Page<ClockView>> list(UUID ticketId) {
-    return shown(new TicketId(ticketId));
+  @Operation(
+      summary = "What was due when, kept or missed, and every pause",
+      description = "The latest page first, each in the order of their start.")
+  @APIResponse(responseCode = "400", description = "A parameter is not valid")
+  public Uni<Page<ClockView>> list(
+      UUID ticketId,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit")
+          @DefaultValue("200")
+          @Min(value = 1, message = "from 1 to 200")
+          @Max(value = Page.SIZE_MAX, message = "from 1 to 200")
+          int limit) {
+    return read.of(new TicketId(ticketId), actor.get(), Cursor.parse(cursor), limit);
   }
 
   @GET
@@ -66,8 +81,9 @@ public class ClockResource {
     Roles.ADMINISTRATOR
   })
   @Operation(summary = "Why the ticket waited, and waits, the oldest first")
+  @APIResponse(responseCode = "403", description = "Needs another role, or concerns another unit")
   public Uni<Page<TicketPauseView>> pauses(UUID ticketId) {
-    return read.pauses(new TicketId(ticketId)).map(all -> new Page<>(all, null));
+    return read.pauses(new TicketId(ticketId), actor.get()).map(all -> new Page<>(all, null));
   }
 
   @POST
@@ -76,7 +92,9 @@ public class ClockResource {
   @Operation(summary = "The ticket waits: clocks that the reason names stand still")
   @APIResponse(responseCode = "200", description = "The clocks of the ticket")
   @APIResponse(responseCode = "400", description = "A field is not valid")
-  @APIResponse(responseCode = "409", description = "No clock can stand still, or it waits already")
+  @APIResponse(
+      responseCode = "409",
+      description = "No clock can stand still, it waits already, or waited too often")
   public Uni<Response> pause(
       UUID ticketId, @NotNull(message = "must not be empty") @Valid PauseRequest body) {
     TicketId ticket = new TicketId(ticketId);
@@ -120,6 +138,8 @@ public class ClockResource {
               Problem.conflict("nothing-to-pause", "No clock can stand still for this reason."));
       case PauseOutcome.WaitsAlready already ->
           problem(Problem.conflict("waits-already", "It waits for this reason already."));
+      case PauseOutcome.TooMany many ->
+          problem(Problem.conflict("too-many-pauses", "At most " + many.most() + " on a ticket."));
       case PauseOutcome.Invalid invalid ->
           problem(Problem.invalid(invalid.field(), invalid.allowed()));
     };
@@ -134,6 +154,6 @@ public class ClockResource {
   }
 
   private Uni<Page<ClockView>> shown(TicketId ticket) {
-    return read.of(ticket, actor.get()).map(all -> new Page<>(all, null));
+    return read.of(ticket, actor.get(), Cursor.START, Page.SIZE_MAX);
   }
 }

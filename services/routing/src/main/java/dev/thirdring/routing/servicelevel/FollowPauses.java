@@ -27,15 +27,9 @@ public class FollowPauses {
   /** How many clocks changed. Joins the caller's transaction. */
   Uni<Integer> follow(TicketId ticket, List<TicketPause> open, Instant at) {
     return clocks
-        .of(ticket)
+        .openOf(ticket)
         .map(
-            all ->
-                all.stream()
-                    .filter(TicketClock.Open.class::isInstance)
-                    .map(TicketClock.Open.class::cast)
-                    .map(one -> one.follow(open, at))
-                    .flatMap(Optional::stream)
-                    .toList())
+            all -> all.stream().map(one -> one.follow(open, at)).flatMap(Optional::stream).toList())
         .call(this::keep)
         .map(List::size);
   }
@@ -43,7 +37,7 @@ public class FollowPauses {
   /** A pause begins: how many clocks stand still because of it, also if they did so before. */
   Uni<Integer> standing(TicketPause pause, List<TicketPause> open) {
     return clocks
-        .of(pause.ticket())
+        .openOf(pause.ticket())
         .map(all -> all.stream().filter(one -> stands(one, pause)).count())
         .chain(
             many ->
@@ -52,10 +46,8 @@ public class FollowPauses {
                     : follow(pause.ticket(), open, pause.from()).replaceWith(many.intValue()));
   }
 
-  private static boolean stands(TicketClock clock, TicketPause pause) {
-    return clock instanceof TicketClock.Open open
-        && open.mayStand()
-        && pause.stops(open.facts().code());
+  private static boolean stands(TicketClock.Open open, TicketPause pause) {
+    return open.mayStand() && pause.stops(open.facts().code());
   }
 
   private Uni<Void> keep(List<TicketClock.Open> changed) {

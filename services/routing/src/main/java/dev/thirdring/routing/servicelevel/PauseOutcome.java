@@ -18,6 +18,9 @@ public sealed interface PauseOutcome {
   /** It waits for this reason already. */
   record WaitsAlready() implements PauseOutcome {}
 
+  /** As many as a ticket may have. */
+  record TooMany(int most) implements PauseOutcome {}
+
   /** A field is wrong. */
   record Invalid(String field, String allowed) implements PauseOutcome {}
 }

@@ -23,6 +23,9 @@ import java.util.Optional;
 public class PauseTicket {
   static final String LATEST = "pause-latest";
 
+  /** What a ticket may have of them, so that all are shown. */
+  static final int PAUSES_MAX = 200;
+
   private final TicketPauses pauses;
   private final EndPause end;
   private final FollowPauses follow;
@@ -87,7 +90,17 @@ public class PauseTicket {
             open ->
                 open.stream().anyMatch(one -> one.reason().equals(reason.code()))
                     ? outcome(new PauseOutcome.WaitsAlready())
-                    : begin(pause, open));
+                    : unlessTooMany(pause, open));
+  }
+
+  private Uni<PauseOutcome> unlessTooMany(TicketPause pause, List<TicketPause> open) {
+    return pauses
+        .of(pause.ticket())
+        .chain(
+            all ->
+                all.size() < PAUSES_MAX
+                    ? begin(pause, open)
+                    : outcome(new PauseOutcome.TooMany(PAUSES_MAX)));
   }
 
   private Uni<PauseOutcome> begin(TicketPause pause, List<TicketPause> open) {

@@ -1,18 +1,24 @@
 package dev.thirdring.routing.servicelevel;
 
 import dev.thirdring.platform.deadlines.calendar.WorkingCalendar;
+import dev.thirdring.platform.http.Cursor;
 import dev.thirdring.routing.servicelevel.model.ClockId;
 import dev.thirdring.routing.servicelevel.model.TicketClock;
 import dev.thirdring.routing.ticket.model.TicketId;
+import io.quarkus.hibernate.reactive.panache.PanacheQuery;
+import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 @ApplicationScoped
 class PgTicketClocks implements TicketClocks {
-  static final int CLOCKS_MAX = 1_000;
+  static final int MISSED_MAX = 200;
+  private static final Sort IN_ORDER = Sort.by("startedAt").and("id");
+  private static final Sort NEWEST_FIRST = Sort.descending("startedAt", "id");
 
   @Override
   public Uni<Void> add(TicketClock clock, WorkingCalendar calendar) {
@@ -73,10 +79,55 @@ class PgTicketClocks implements TicketClocks {
   }
 
   @Override
-  public Uni<List<TicketClock>> of(TicketId ticket) {
-    return TicketClockRow.<TicketClockRow>find(
-            "ticketId", Sort.by("startedAt").and("code").and("id"), ticket.value())
-        .page(0, CLOCKS_MAX)
+  public Uni<List<TicketClock.Open>> openOf(TicketId ticket) {
+    return TicketClockRow.<TicketClockRow>list(
+            "ticketId = ?1 and stoppedAt is null", IN_ORDER, ticket.value())
+        .map(rows -> rows.stream().map(row -> (TicketClock.Open) row.toClock()).toList());
+  }
+
+  @Override
+  public Uni<List<TicketClock>> missedOf(TicketId ticket, String code) {
+    return some(
+        TicketClockRow.find(
+            "ticketId = ?1 and code = ?2 and missedAt is not null",
+            NEWEST_FIRST,
+            ticket.value(),
+            code),
+        MISSED_MAX);
+  }
+
+  @Override
+  public Uni<List<TicketClock>> page(Which which, Cursor after, int size) {
+    Parameters values = of(which).and("at", after.at()).and("id", after.id());
+    return some(
+        TicketClockRow.find(
+            query(which) + " and startedAt <= :at and (startedAt < :at or id < :id)",
+            NEWEST_FIRST,
+            values),
+        size);
+  }
+
+  @Override
+  public Uni<Boolean> concerns(TicketId ticket, Set<String> units) {
+    return units.isEmpty()
+        ? Uni.createFrom().item(false)
+        : TicketClockRow.count("ticketId = ?1 and responsible in ?2", ticket.value(), units)
+            .map(many -> many > 0);
+  }
+
+  private static String query(Which which) {
+    return "ticketId = :ticket" + (which.units().isPresent() ? " and responsible in :units" : "");
+  }
+
+  private static Parameters of(Which which) {
+    Parameters values = Parameters.with("ticket", which.ticket().value());
+    which.units().ifPresent(units -> values.and("units", units));
+    return values;
+  }
+
+  private static Uni<List<TicketClock>> some(PanacheQuery<TicketClockRow> wanted, int size) {
+    return wanted
+        .page(0, size)
         .list()
         .map(rows -> rows.stream().map(TicketClockRow::toClock).toList());
   }

@@ -54,33 +54,57 @@ public class ReadClocks {
     this.due = due;
   }
 
+  /** Each page in the order of their start, the latest page first. */
   @WithSession
-  public Uni<List<ClockView>> of(TicketId ticket, Actor actor) {
-    boolean all =
-        actor.isAnyOf(
-            Roles.AGENT,
-            Roles.SUPERVISOR,
-            Roles.QUALITY,
-            Roles.GENERAL_MANAGER,
-            Roles.ADMINISTRATOR);
-    return units
-        .all()
-        .map(known -> own(known, actor))
-        .chain(
-            own ->
-                clocks
-                    .of(ticket)
-                    .map(
-                        found ->
-                            found.stream()
-                                .filter(clock -> all || own.contains(clock.facts().responsible()))
-                                .toList()))
+  public Uni<Page<ClockView>> of(TicketId ticket, Actor actor, Cursor after, int size) {
+    return which(ticket, actor)
+        .chain(which -> clocks.page(which, after, size + 1))
+        .chain(this::shown)
+        .map(views -> Page.of(views, size, view -> new Cursor(view.startedAt(), view.clockId())))
+        .map(page -> new Page<>(page.items().reversed(), page.nextCursor()));
+  }
+
+  /** The newest, in the order of their start. */
+  @WithSession
+  public Uni<List<ClockView>> newest(TicketId ticket, Actor actor, int size) {
+    return which(ticket, actor)
+        .chain(which -> clocks.page(which, Cursor.START, size))
+        .map(List::reversed)
         .chain(this::shown);
   }
 
+  private Uni<TicketClocks.Which> which(TicketId ticket, Actor actor) {
+    return own(actor).map(own -> new TicketClocks.Which(ticket, own));
+  }
+
+  /** Of which units somebody sees clocks; empty: of all. */
+  private Uni<Optional<Set<String>>> own(Actor actor) {
+    return seesAll(actor)
+        ? Uni.createFrom().item(Optional.empty())
+        : units.all().map(known -> Optional.of(own(known, actor)));
+  }
+
+  private static boolean seesAll(Actor actor) {
+    return actor.isAnyOf(
+        Roles.AGENT, Roles.SUPERVISOR, Roles.QUALITY, Roles.GENERAL_MANAGER, Roles.ADMINISTRATOR);
+  }
+
+  /** A department that answers for no clock of the ticket learns nothing of it. */
   @WithSession
-  public Uni<List<TicketPauseView>> pauses(TicketId ticket) {
-    return pauses.of(ticket).map(all -> all.stream().map(TicketPauseView::of).toList());
+  public Uni<List<TicketPauseView>> pauses(TicketId ticket, Actor actor) {
+    return own(actor)
+        .chain(
+            own ->
+                own.map(units -> clocks.concerns(ticket, units))
+                    .orElseGet(() -> Uni.createFrom().item(true)))
+        .invoke(
+            concerns -> {
+              if (!concerns) {
+                throw new ProblemException(Problem.forbidden("It is another department's."));
+              }
+            })
+        .chain(() -> pauses.of(ticket))
+        .map(all -> all.stream().map(TicketPauseView::of).toList());
   }
 
   /**
@@ -148,13 +172,7 @@ public class ReadClocks {
 
   private static Optional<List<String>> visible(
       List<Unit> known, Actor actor, Optional<String> responsible) {
-    boolean all =
-        actor.isAnyOf(
-            Roles.AGENT,
-            Roles.SUPERVISOR,
-            Roles.QUALITY,
-            Roles.GENERAL_MANAGER,
-            Roles.ADMINISTRATOR);
+    boolean all = seesAll(actor);
     Set<String> own = own(known, actor);
     if (responsible.isEmpty()) {
       return all ? Optional.empty() : Optional.of(List.copyOf(own));

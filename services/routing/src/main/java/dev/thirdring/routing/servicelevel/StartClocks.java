@@ -71,14 +71,13 @@ public class StartClocks {
   /** Those of them that do not run already. */
   public Uni<List<Started>> unlessRunning(RoutedTicket ticket, List<ClockPlan.Begin> plan) {
     return clocks
-        .of(ticket.id())
+        .openOf(ticket.id())
         .map(all -> plan.stream().filter(begin -> !runs(all, begin.clock())).toList())
         .chain(missing -> onTicket(ticket, missing));
   }
 
-  private static boolean runs(List<TicketClock> all, String code) {
-    return all.stream()
-        .anyMatch(one -> one instanceof TicketClock.Open && one.facts().code().equals(code));
+  private static boolean runs(List<TicketClock.Open> all, String code) {
+    return all.stream().anyMatch(one -> one.facts().code().equals(code));
   }
 
   /** Clocks of one assignment: the department keeps its own, the centre what it owes. */

@@ -75,13 +75,11 @@ public class StopClocks {
   private Uni<List<TicketClock.Ended>> stop(
       TicketId ticket, Predicate<TicketClock.Open> wanted, Instant at, LedgerEntry.Kind how) {
     return clocks
-        .of(ticket)
+        .openOf(ticket)
         .chain(
             all ->
                 Multi.createFrom()
                     .iterable(all)
-                    .filter(TicketClock.Open.class::isInstance)
-                    .map(TicketClock.Open.class::cast)
                     .filter(wanted)
                     .onItem()
                     .transformToUniAndConcatenate(open -> stopOne(open, at, how))

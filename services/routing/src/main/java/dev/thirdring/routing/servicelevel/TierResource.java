@@ -1,5 +1,6 @@
 package dev.thirdring.routing.servicelevel;
 
+import dev.thirdring.platform.http.Cursor;
 import dev.thirdring.platform.http.Page;
 import dev.thirdring.platform.http.Problem;
 import dev.thirdring.platform.security.CurrentActor;
@@ -65,8 +66,8 @@ public class TierResource {
         .chain(
             known ->
                 known
-                    ? read.of(ticket, actor.get())
-                        .map(all -> Response.ok(new Page<>(all, null)).build())
+                    ? read.of(ticket, actor.get(), Cursor.START, Page.SIZE_MAX)
+                        .map(page -> Response.ok(page).build())
                     : Uni.createFrom().item(Problem.notFound("ticket").toResponse()));
   }
 }

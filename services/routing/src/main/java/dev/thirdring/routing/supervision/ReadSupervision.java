@@ -18,8 +18,6 @@ import java.util.Optional;
 /** Shows the board and the urges of a ticket; a department sees what it was told. */
 @ApplicationScoped
 public class ReadSupervision {
-  static final int URGES_MAX = 1_000;
-
   private final Units units;
 
   public ReadSupervision(Units units) {
@@ -58,8 +56,32 @@ public class ReadSupervision {
         .map(views -> Page.of(views, size, view -> new Cursor(view.missedAt(), view.missedId())));
   }
 
+  /** The oldest first. */
   @WithSession
-  public Uni<List<UrgeView>> urges(TicketId ticket, Actor actor) {
+  public Uni<Page<UrgeView>> urges(TicketId ticket, Actor actor, Cursor after, int size) {
+    return UrgeRow.<UrgeRow>find(
+            "ticketId = ?1 and urgedAt >= ?2 and (urgedAt > ?2 or id > ?3)",
+            Sort.by("urgedAt").and("id"),
+            ticket.value(),
+            after.at(),
+            after.id())
+        .page(0, size + 1)
+        .list()
+        .map(rows -> Page.of(rows, size, row -> new Cursor(row.urgedAt, row.id)))
+        .chain(
+            page -> told(page.items(), actor).map(views -> new Page<>(views, page.nextCursor())));
+  }
+
+  /** The newest, in the order of time. */
+  @WithSession
+  public Uni<List<UrgeView>> newestUrges(TicketId ticket, Actor actor, int size) {
+    return UrgeRow.<UrgeRow>find("ticketId", Sort.descending("urgedAt", "id"), ticket.value())
+        .page(0, size)
+        .list()
+        .chain(rows -> told(rows.reversed(), actor));
+  }
+
+  private Uni<List<UrgeView>> told(List<UrgeRow> rows, Actor actor) {
     boolean all =
         actor.isAnyOf(
             Roles.AGENT,
@@ -72,16 +94,11 @@ public class ReadSupervision {
         .map(
             known ->
                 known.stream().filter(unit -> unit.isActedForBy(actor)).map(Unit::code).toList())
-        .chain(
+        .map(
             own ->
-                UrgeRow.<UrgeRow>find("ticketId", Sort.by("urgedAt").and("id"), ticket.value())
-                    .page(0, URGES_MAX)
-                    .list()
-                    .map(
-                        rows ->
-                            rows.stream()
-                                .map(UrgeRow::toView)
-                                .filter(urge -> all || urge.told().stream().anyMatch(own::contains))
-                                .toList()));
+                rows.stream()
+                    .map(UrgeRow::toView)
+                    .filter(urge -> all || urge.told().stream().anyMatch(own::contains))
+                    .toList());
   }
 }

@@ -18,6 +18,9 @@ import java.util.UUID;
 /** Shows a ticket's times as a line (R9); a department sees the clocks that it answers for. */
 @ApplicationScoped
 public class ReadTimeline {
+  static final int LANES_MAX = 500;
+  static final int URGES_MAX = 1_000;
+
   private final ReadClocks clocks;
   private final ReadSupervision supervision;
   private final Pool pool;
@@ -32,32 +35,39 @@ public class ReadTimeline {
 
   @WithSession
   public Uni<TimelineView> of(TicketId ticket, Actor actor) {
-    return TimelineNames.read(pool)
-        .chain(names -> clocks.of(ticket, actor).chain(all -> of(ticket, actor, names, all)));
+    return clocks
+        .pauses(ticket, actor)
+        .chain(pauses -> TimelineNames.read(pool).chain(names -> of(ticket, actor, names, pauses)));
   }
 
   private Uni<TimelineView> of(
-      TicketId ticket, Actor actor, TimelineNames names, List<ClockView> lanes) {
+      TicketId ticket, Actor actor, TimelineNames names, List<TicketPauseView> pauses) {
     return clocks
-        .changes(ticket)
+        .newest(ticket, actor, LANES_MAX + 1)
         .chain(
-            changes ->
+            lanes ->
                 clocks
-                    .pauses(ticket)
+                    .changes(ticket)
                     .chain(
-                        pauses ->
+                        changes ->
                             supervision
-                                .urges(ticket, actor)
+                                .newestUrges(ticket, actor, URGES_MAX + 1)
                                 .map(urges -> line(ticket, names, lanes, changes, pauses, urges))));
+  }
+
+  /** The latest of them; one more than that was read. */
+  private static <T> List<T> latest(List<T> all, int most) {
+    return all.subList(Math.max(0, all.size() - most), all.size());
   }
 
   private TimelineView line(
       TicketId ticket,
       TimelineNames names,
-      List<ClockView> lanes,
+      List<ClockView> read,
       Map<UUID, List<LedgerView.EntryView>> changes,
       List<TicketPauseView> pauses,
       List<UrgeView> urges) {
+    List<ClockView> lanes = latest(read, LANES_MAX);
     Moments moments = new Moments(names, clock.instant());
     for (ClockView lane : lanes) {
       moments.clock(lane);
@@ -66,12 +76,13 @@ public class ReadTimeline {
           .forEach(change -> moments.change(lane, change));
     }
     pauses.forEach(moments::pause);
-    urges.forEach(moments::urge);
+    latest(urges, URGES_MAX).forEach(moments::urge);
     return new TimelineView(
         ticket.value(),
         pauses.stream().anyMatch(pause -> pause.until() == null),
         lanes.stream().map(moments::lane).toList(),
         pauses,
-        moments.inOrder());
+        moments.inOrder(),
+        read.size() > LANES_MAX || urges.size() > URGES_MAX);
   }
 }

@@ -15,7 +15,9 @@ public record TimelineView(
         List<LaneView> clocks,
     @Schema(description = "Why it waited, and waits") List<TicketPauseView> pauses,
     @Schema(description = "Everything in the order of time; what is still to come is at the end")
-        List<MomentView> moments) {
+        List<MomentView> moments,
+    @Schema(description = "There are more clocks or urges than a line shows: these are the latest")
+        boolean earlierLeftOut) {
 
   /** A name in both languages. */
   public record NameView(String zh, String en) {

@@ -140,7 +140,7 @@ public class UrgeMissed {
       return Uni.createFrom().item(Optional.empty());
     }
     return clocks
-        .of(missed.ticket())
+        .missedOf(missed.ticket(), missed.clock())
         .map(all -> all.stream().filter(one -> watches(one, missed)).toList())
         .map(
             watching ->
@@ -154,8 +154,6 @@ public class UrgeMissed {
   private static boolean watches(TicketClock clock, Missed missed) {
     UUID subject =
         clock.facts().assignment().map(AssignmentId::value).orElse(clock.facts().ticket().value());
-    return clock.facts().code().equals(missed.clock())
-        && subject.equals(missed.subject())
-        && clock.missedAt().isPresent();
+    return subject.equals(missed.subject());
   }
 }

@@ -1,13 +1,19 @@
 package dev.thirdring.routing.supervision;
 
+import dev.thirdring.platform.http.Cursor;
 import dev.thirdring.platform.http.Page;
 import dev.thirdring.platform.security.CurrentActor;
 import dev.thirdring.platform.security.Roles;
 import dev.thirdring.routing.ticket.model.TicketId;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -19,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "401", description = "No valid token")
 @APIResponse(responseCode = "403", description = "Needs another role")
 public class UrgeResource {
+  private static final Cursor FIRST = new Cursor(Instant.EPOCH, new UUID(0, 0));
+
   private final ReadSupervision read;
   private final CurrentActor actor;
 
@@ -38,7 +46,16 @@ public class UrgeResource {
     Roles.ADMINISTRATOR
   })
   @Operation(summary = "Who was urged because of a ticket, the oldest first")
-  public Uni<Page<UrgeView>> urges(UUID ticketId) {
-    return read.urges(new TicketId(ticketId), actor.get()).map(all -> new Page<>(all, null));
+  @APIResponse(responseCode = "400", description = "A parameter is not valid")
+  public Uni<Page<UrgeView>> urges(
+      UUID ticketId,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit")
+          @DefaultValue("200")
+          @Min(value = 1, message = "from 1 to 200")
+          @Max(value = Page.SIZE_MAX, message = "from 1 to 200")
+          int limit) {
+    Cursor after = cursor == null || cursor.isEmpty() ? FIRST : Cursor.parse(cursor);
+    return read.urges(new TicketId(ticketId), actor.get(), after, limit);
   }
 }

@@ -67,6 +67,18 @@ public class KeepUnits {
             });
   }
 
+  /** Closes or opens a unit that somebody else keeps. Joins the caller's transaction. */
+  public Uni<Void> open(String code, boolean active) {
+    return UnitRow.<UnitRow>findById(code)
+        .chain(
+            row -> {
+              row.active = active;
+              return row.<UnitRow>persistAndFlush();
+            })
+        .call(this::handOn)
+        .replaceWithVoid();
+  }
+
   private Uni<Void> handOn(UnitRow row) {
     return row.active
         ? deadlines.cancel(CLOSED_UNIT, row.code)

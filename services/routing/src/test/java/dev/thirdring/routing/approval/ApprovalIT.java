@@ -3,10 +3,12 @@ package dev.thirdring.routing.approval;
 import static dev.thirdring.routing.Scene.as;
 import static dev.thirdring.routing.Scene.eventually;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.thirdring.contracts.intake.TicketSettled;
 import dev.thirdring.contracts.routing.AssignmentCompleted;
 import dev.thirdring.contracts.routing.AssignmentMade;
 import dev.thirdring.contracts.routing.CompensationDecided;
@@ -16,6 +18,7 @@ import dev.thirdring.platform.testkit.Tokens;
 import dev.thirdring.routing.Scene;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -132,6 +135,35 @@ class ApprovalIT {
         .statusCode(200)
         .body("state", equalTo("COMPLETED"))
         .body("history.what", contains("MADE", "ANSWERED", "COMPENSATION_FAILED", "ANSWERED"));
+  }
+
+  @Test
+  @Tag("R11")
+  void isWithdrawnWithItsReasonWhenTheTicketIsSettled() {
+    AssignmentMade made = scene.assigned();
+    UUID approval = requested(Scene.NETWORK, made.assignmentId(), 0);
+    decide(Scene.FINANCE, approval, 0, YES).statusCode(200);
+    scene.events.publish(
+        made.ticketId().toString(),
+        new TicketSettled(made.ticketId(), Clock.systemUTC().instant(), true, "No refund wanted"));
+
+    CompensationDecided last =
+        scene.events.await(
+            CompensationDecided.class, one -> one.approvalId().equals(approval) && one.complete());
+    assertEquals(true, last.withdrawn());
+    assertEquals(false, last.approved());
+    as(Scene.MANAGER)
+        .get("/approvals/" + approval)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("WITHDRAWN"))
+        .body("history.what", contains("REQUESTED", "APPROVED", "WITHDRAWN"))
+        .body("history[2].by", equalTo("intake"))
+        .body("history[2].why", equalTo("工单已办结 / The ticket was settled"));
+    decide(Scene.MANAGER, approval, 2, YES)
+        .statusCode(409)
+        .body("type", containsString("approval-over"));
+    assertEquals("WITHDRAWN", Scene.state(made.assignmentId()));
   }
 
   @Test

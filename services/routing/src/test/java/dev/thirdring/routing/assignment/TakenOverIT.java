@@ -8,6 +8,7 @@ import dev.thirdring.contracts.intake.TicketReopened;
 import dev.thirdring.contracts.intake.TicketTakenOver;
 import dev.thirdring.contracts.routing.AssignmentAnswered;
 import dev.thirdring.contracts.routing.AssignmentMade;
+import dev.thirdring.contracts.routing.AssignmentUrged;
 import dev.thirdring.platform.testkit.PostgresAndKafka;
 import dev.thirdring.routing.Scene;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -95,6 +96,30 @@ class TakenOverIT {
     scene.events.publish(
         taken.ticketId().toString(), new TicketReopened(taken.ticketId(), NOW, 1, "Charged again"));
     assertEquals("billing", made(taken).department());
+  }
+
+  @Test
+  @Tag("I14")
+  void asksToFileAtOnceWhatWasSettledLongAgoAndTheRestInTime() {
+    TicketTakenOver lately = takenOver(null, NOW.minus(Duration.ofMinutes(1)));
+    TicketTakenOver longAgo = takenOver(null, NOW.minus(Duration.ofDays(399)));
+    AssignmentUrged urged =
+        scene.events.await(AssignmentUrged.class, one -> one.ticketId().equals(longAgo.ticketId()));
+    assertEquals("archive", urged.clock());
+    assertEquals(0, urged.circle());
+    for (TicketTakenOver taken : List.of(lately, longAgo)) {
+      Scene.eventually(
+          () ->
+              as(Scene.AGENT)
+                  .get("/tickets/" + taken.ticketId() + "/clocks")
+                  .<List<String>>path("items.clock"),
+          List.of("archive")::equals);
+    }
+    assertEquals(
+        List.of(),
+        scene.events.all(AssignmentUrged.class).stream()
+            .filter(one -> one.ticketId().equals(lately.ticketId()))
+            .toList());
   }
 
   @Test

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.thirdring.contracts.routing.AssignmentCompleted;
 import dev.thirdring.contracts.routing.AssignmentMade;
+import dev.thirdring.contracts.routing.AssignmentPassedOn;
 import dev.thirdring.contracts.routing.AssignmentUrged;
 import dev.thirdring.platform.testkit.PostgresAndKafka;
 import dev.thirdring.routing.Scene;
@@ -146,6 +147,40 @@ class PartnerIT {
           .statusCode(200);
       assertNotEquals(partner.code, partner.complaint().department());
       as(partner.token).get("/partners/" + partner.code + "/assignments").then().statusCode(404);
+    }
+  }
+
+  @Test
+  @Tag("R10")
+  @Tag("R7")
+  void whatAPartnerThatIsClosedHasOpenGoesWhereTheRulesSay() {
+    try (PartnerScene partner = new PartnerScene()) {
+      AssignmentMade made = partner.complaint();
+      as(Scene.ADMINISTRATOR, 0)
+          .body(partner.partner(null, false))
+          .put("/partners/" + partner.code)
+          .then()
+          .statusCode(200);
+      AssignmentMade next =
+          partner.scene.events.await(
+              AssignmentMade.class,
+              one ->
+                  one.ticketId().equals(made.ticketId()) && !one.department().equals(partner.code));
+      assertEquals("unit-closed", next.rule());
+      assertTrue(next.reason().contains("takes no tickets any more"), next.reason());
+      AssignmentPassedOn passed =
+          partner.scene.events.await(
+              AssignmentPassedOn.class, one -> one.assignmentId().equals(made.assignmentId()));
+      assertEquals(next.department(), passed.to());
+      assertEquals("PASSED_ON", Scene.state(made.assignmentId()));
+      assertEquals("OPEN", Scene.state(next.assignmentId()));
+
+      as(Scene.ADMINISTRATOR, 1)
+          .body(partner.partner(null, true))
+          .put("/partners/" + partner.code)
+          .then()
+          .statusCode(200);
+      assertEquals(partner.code, partner.complaint().department());
     }
   }
 

@@ -4,6 +4,7 @@ import static dev.thirdring.routing.Scene.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,7 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.thirdring.contracts.intake.TicketForm;
 import dev.thirdring.contracts.intake.TicketOpened;
+import dev.thirdring.contracts.intake.TicketSettled;
 import dev.thirdring.contracts.routing.AssignmentMade;
+import dev.thirdring.contracts.routing.ClockStopped;
 import dev.thirdring.contracts.supervision.DeadlineMissed;
 import dev.thirdring.platform.testkit.PostgresAndKafka;
 import dev.thirdring.routing.Scene;
@@ -25,7 +28,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +130,57 @@ class ClockIT {
         .iterator()
         .next()
         .getLong(0);
+  }
+
+  @Test
+  void showsALongListPageByPageAndStopsEvenTheNewest() {
+    AssignmentMade made = scene.assigned();
+    pool.query(
+            """
+        insert into ticket_clock (id, ticket_id, code, tier, level_version, responsible, calendar_code,
+          calendar_version, time_limit, warn_at, waits, when_due, started_at, stopped_at, due_at, kept)
+        select gen_random_uuid(), ticket_id, 'supervision-enquiry', 'any', 0, 'network-quality', calendar_code,
+          calendar_version, 'PT1H', 0, false, 'ENQUIRY', now() - interval '1 year', now(), now(), true
+        from ticket_clock, generate_series(1, 1100)
+        where ticket_id = '%s' and code = 'effective-reply'
+        """
+                .formatted(made.ticketId()))
+        .execute()
+        .await()
+        .indefinitely();
+    Set<String> seen = new HashSet<>();
+    int shown = 0;
+    String cursor = "";
+    do {
+      JsonPath page =
+          as(Scene.AGENT)
+              .get(path(made.ticketId(), "clocks?cursor=" + cursor))
+              .then()
+              .statusCode(200)
+              .extract()
+              .jsonPath();
+      List<String> ids = page.getList("items.clockId");
+      seen.addAll(ids);
+      shown += ids.size();
+      assertEquals(cursor.isEmpty(), page.getList("items.clock").contains("effective-reply"));
+      cursor = page.getString("nextCursor");
+    } while (cursor != null);
+    assertEquals(shown, seen.size(), "each clock once");
+    assertTrue(shown > 1_100, "all of them: " + shown);
+    as(Scene.AGENT)
+        .get(path(made.ticketId(), "timeline"))
+        .then()
+        .body("earlierLeftOut", equalTo(true))
+        .body("clocks.clock", hasItem("effective-reply"));
+
+    scene.events.publish(
+        made.ticketId().toString(),
+        new TicketSettled(made.ticketId(), Clock.systemUTC().instant(), true, "Done"));
+    ClockStopped stopped =
+        scene.events.await(
+            ClockStopped.class,
+            one -> one.ticketId().equals(made.ticketId()) && one.clock().equals("effective-reply"));
+    assertTrue(stopped.kept());
   }
 
   @Test

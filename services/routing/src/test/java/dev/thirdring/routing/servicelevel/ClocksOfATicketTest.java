@@ -277,7 +277,10 @@ class ClocksOfATicketTest {
     world.take.take(ticket, false, Optional.empty()).await().indefinitely();
     assertInstanceOf(TicketClock.Open.class, world.clocks.only("reply-time-promised"));
 
+    assertInstanceOf(TicketClock.Open.class, world.clocks.only("arrangement-told"));
     informed(ticket, InformedOf.ARRANGEMENT);
+    assertTrue(
+        assertInstanceOf(TicketClock.Ended.class, world.clocks.only("arrangement-told")).kept());
     assertInstanceOf(TicketClock.Open.class, world.clocks.only("reply-time-promised"));
     Instant promised = World.MONDAY_NINE.plus(Duration.ofHours(30));
     new CustomerInformedListener(world.stop, world.start, world.tickets)
@@ -347,6 +350,29 @@ class ClocksOfATicketTest {
 
     assertEquals(
         Optional.of(World.MONDAY_NINE.plus(HOUR)), deadline(ClockDeadlines.DUE, "promised-reply"));
+  }
+
+  @Test
+  @Tag("R5")
+  void countsTheRepliesFromTheCustomersFirstWord() {
+    RoutedTicket plain = world.ticket("NOTICE");
+    Instant firstWord = World.MONDAY_NINE.minus(Duration.ofHours(3));
+    RoutedTicket written =
+        new RoutedTicket(
+            plain.id(),
+            plain.number(),
+            plain.subject(),
+            plain.traits(),
+            plain.tier(),
+            firstWord,
+            plain.openedAt(),
+            Optional.empty(),
+            Optional.empty());
+    world.take.take(written, false, Optional.empty()).await().indefinitely();
+
+    Optional<Instant> due = Optional.of(firstWord.plus(Duration.ofHours(48)));
+    assertEquals(due, deadline(ClockDeadlines.DUE, "effective-reply"));
+    assertEquals(due, deadline(ClockDeadlines.DUE, "first-reply"));
   }
 
   @Test

@@ -70,6 +70,13 @@ class PauseIT {
         as(Scene.NETWORK).get("/tickets/" + ticket + "/pauses").then().extract().jsonPath();
     assertEquals(List.of("customer", "third-party"), pauses.getList("items.code"));
 
+    as(Scene.BILLING).get("/tickets/" + ticket + "/pauses").then().statusCode(403);
+    as(Scene.BILLING).get("/tickets/" + ticket + "/timeline").then().statusCode(403);
+    as(Scene.BILLING)
+        .body(Map.of("reason", "none of theirs"))
+        .post("/tickets/" + ticket + "/pause")
+        .then()
+        .statusCode(403);
     String first = pauses.getString("items[0].pauseId");
     as(Scene.NETWORK)
         .post("/tickets/" + ticket + "/pauses/" + first + "/end")

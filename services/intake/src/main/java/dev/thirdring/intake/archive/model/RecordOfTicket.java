@@ -9,12 +9,17 @@ import java.util.List;
  * What the record of a ticket holds (I14). A call record is complete as it is. On a notice that a
  * department had its answer is needed, unless the customer was content without it; every other
  * paper needs the result, in words of its own or those of the answer, and what the customer said to
- * it.
+ * it. What another system settled came as complete as it will ever be.
  */
 public record RecordOfTicket(List<Part> parts) {
 
-  /** What is kept beside the ticket. */
-  public record Kept(int contacts, int departmentAnswers, int attachments) {}
+  /**
+   * What is kept beside the ticket.
+   *
+   * @param settledElsewhere it was taken over settled, and nobody settled it here
+   */
+  public record Kept(
+      int contacts, int departmentAnswers, int attachments, boolean settledElsewhere) {}
 
   public RecordOfTicket {
     parts = List.copyOf(parts);
@@ -24,6 +29,7 @@ public record RecordOfTicket(List<Part> parts) {
     boolean atOnce = ticket.form() == Form.CALL_RECORD || ticket.form() == Form.CONSULTATION_RECORD;
     boolean notice = ticket.form() == Form.NOTICE || ticket.form() == Form.REVIEWED_NOTICE;
     boolean withDepartment = ticket.progress().department().isPresent();
+    boolean here = !kept.settledElsewhere();
     boolean accepted = ticket.end().filter(TicketState.Settled::customerAccepts).isPresent();
     boolean worded =
         ticket.end().map(TicketState.Settled::result).filter(said -> !said.isBlank()).isPresent();
@@ -32,10 +38,11 @@ public record RecordOfTicket(List<Part> parts) {
             new Part(Part.Kind.CONTACTS, true, kept.contacts()),
             new Part(
                 Part.Kind.DEPARTMENT_ANSWER,
-                notice && withDepartment && !accepted,
+                here && notice && withDepartment && !accepted,
                 kept.departmentAnswers()),
-            new Part(Part.Kind.RESULT, !atOnce, worded || kept.departmentAnswers() > 0 ? 1 : 0),
-            new Part(Part.Kind.CUSTOMER_ANSWER, true, accepted || worded ? 1 : 0),
+            new Part(
+                Part.Kind.RESULT, here && !atOnce, worded || kept.departmentAnswers() > 0 ? 1 : 0),
+            new Part(Part.Kind.CUSTOMER_ANSWER, here, accepted || worded ? 1 : 0),
             new Part(Part.Kind.ATTACHMENTS, false, kept.attachments())));
   }
 

@@ -59,6 +59,24 @@ public record Ticket(
         progress);
   }
 
+  /** Its customer belongs to another tier now. */
+  public Ticket ofTier(String other) {
+    return new Ticket(
+        id,
+        number,
+        version,
+        state,
+        form,
+        contact,
+        matter,
+        customerId,
+        other,
+        responsible,
+        openedAt,
+        promisedReplyAt,
+        progress);
+  }
+
   public boolean isArchived() {
     return state instanceof TicketState.Archived;
   }

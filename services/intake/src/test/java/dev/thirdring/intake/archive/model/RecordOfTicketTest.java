@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 @Tag("I14")
 class RecordOfTicketTest {
   private static final Instant AT = Instant.parse("2026-11-23T01:00:00Z");
-  private static final RecordOfTicket.Kept NOTHING = new RecordOfTicket.Kept(1, 0, 0);
-  private static final RecordOfTicket.Kept ANSWERED = new RecordOfTicket.Kept(1, 1, 0);
+  private static final RecordOfTicket.Kept NOTHING = new RecordOfTicket.Kept(1, 0, 0, false);
+  private static final RecordOfTicket.Kept ANSWERED = new RecordOfTicket.Kept(1, 1, 0, false);
 
   private static Ticket ticket(Form form, Optional<String> unit, boolean accepts, String result) {
     return new Ticket(
@@ -81,10 +81,20 @@ class RecordOfTicketTest {
   }
 
   @Test
+  void whatAnotherSystemSettledIsAsCompleteAsItWillEverBe() {
+    RecordOfTicket.Kept elsewhere = new RecordOfTicket.Kept(1, 0, 0, true);
+    assertEquals(List.of(), missing(Form.NOTICE, Optional.of("billing"), false, null, elsewhere));
+    assertEquals(
+        List.of(Part.Kind.DEPARTMENT_ANSWER, Part.Kind.RESULT, Part.Kind.CUSTOMER_ANSWER),
+        missing(Form.NOTICE, Optional.of("billing"), false, null, NOTHING));
+  }
+
+  @Test
   void attachmentsAreCountedAndNeverMissing() {
     RecordOfTicket content =
         RecordOfTicket.of(
-            ticket(Form.CALL_RECORD, Optional.empty(), true, ""), new RecordOfTicket.Kept(2, 0, 3));
+            ticket(Form.CALL_RECORD, Optional.empty(), true, ""),
+            new RecordOfTicket.Kept(2, 0, 3, false));
     assertTrue(content.isComplete());
     assertEquals(new Part(Part.Kind.ATTACHMENTS, false, 3), content.parts().getLast());
   }

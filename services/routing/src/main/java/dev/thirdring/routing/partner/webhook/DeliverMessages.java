@@ -5,15 +5,17 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
- * Sends what is due, so much at once and no more, on every replica: a delivery is leased by one of
- * them, and comes back to all when its holder dies. It keeps its id, so a receiver that heeds
- * {@code webhook-id} sees each once.
+ * Sends what is due, so much at once and no more, and to one receiver only a part of that, on every
+ * replica: a delivery is leased by one of them, and comes back to all when its holder dies. It
+ * keeps its id, so a receiver that heeds {@code webhook-id} sees each once.
  */
 @ApplicationScoped
 class DeliverMessages {
@@ -24,7 +26,7 @@ class DeliverMessages {
   private final SecretBox box;
   private final WebhookSettings settings;
   private final MeterRegistry metrics;
-  private final AtomicInteger underWay = new AtomicInteger();
+  private final Map<UUID, Integer> underWay = new ConcurrentHashMap<>();
 
   DeliverMessages(
       Deliveries deliveries,
@@ -44,12 +46,13 @@ class DeliverMessages {
       every = "${third-ring.webhooks.poll-interval:1s}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   Uni<Void> deliver() {
-    int free = settings.atOnce - underWay.get();
+    Map<UUID, Integer> busy = Map.copyOf(underWay);
+    int free = settings.atOnce - busy.values().stream().mapToInt(Integer::intValue).sum();
     if (free <= 0) {
       return Uni.createFrom().voidItem();
     }
     return deliveries
-        .lease(free)
+        .lease(free, busy)
         .invoke(leased -> leased.forEach(this::deliver))
         .onFailure()
         .invoke(failure -> LOG.warnf("Messages to partners wait: %s", failure.toString()))
@@ -59,13 +62,17 @@ class DeliverMessages {
   }
 
   private void deliver(Deliveries.Leased leased) {
-    underWay.incrementAndGet();
+    underWay.merge(leased.webhookId(), 1, Integer::sum);
     attempt(leased)
-        .eventually(underWay::decrementAndGet)
+        .eventually(() -> ended(leased.webhookId()))
         .subscribe()
         .with(
             done -> {},
             failure -> LOG.warnf("A message to a partner was not noted: %s", failure.toString()));
+  }
+
+  private void ended(UUID receiver) {
+    underWay.computeIfPresent(receiver, (id, many) -> many > 1 ? many - 1 : null);
   }
 
   private Uni<Void> attempt(Deliveries.Leased leased) {

@@ -8,7 +8,9 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -20,16 +22,21 @@ class Deliveries {
 
   private static final String LEASE =
       """
-      with due as (
-        select d.id, row_number() over (partition by d.webhook_id order by d.number) as place
+      with busy as (
+        select * from unnest($4::uuid[], $5::int[]) as one(webhook_id, under_way)
+      ), due as (
+        select d.id,
+          row_number() over (partition by d.webhook_id order by d.number) + coalesce(busy.under_way, 0) as place,
+          case when w.failing_since is null then $2::int else 1 end as places
         from webhook_delivery d join partner_webhook w on w.id = d.webhook_id
+          left join busy on busy.webhook_id = d.webhook_id
         where d.state = 'WAITING' and d.next_at <= now() and w.state = 'ACTIVE' and w.secret is not null
           and not exists (select from webhook_delivery earlier
             where earlier.state = 'WAITING' and earlier.webhook_id = d.webhook_id
               and earlier.assignment_id = d.assignment_id and earlier.number < d.number)
       ), mine as (
         select d.id from webhook_delivery d join due on due.id = d.id
-        where due.place <= $2 and d.state = 'WAITING' and d.next_at <= now()
+        where due.place <= due.places and d.state = 'WAITING' and d.next_at <= now()
         order by d.number limit $1 for update of d skip locked
       )
       update webhook_delivery d
@@ -70,11 +77,18 @@ class Deliveries {
       String body,
       int attempts) {}
 
-  Uni<List<Leased>> lease(int most) {
+  /**
+   * A receiver has only so many places, and one that fails has one: it keeps nobody else waiting.
+   *
+   * @param underWay how many this replica sends to each receiver now
+   */
+  Uni<List<Leased>> lease(int most, Map<UUID, Integer> underWay) {
     double seconds = settings.timeout.plus(BEYOND_THE_TIMEOUT).toSeconds();
+    UUID[] receivers = underWay.keySet().toArray(UUID[]::new);
+    Integer[] many = Arrays.stream(receivers).map(underWay::get).toArray(Integer[]::new);
     return pool.preparedQuery(LEASE)
         .mapping(Deliveries::leased)
-        .execute(Tuple.of(most, settings.atOncePerReceiver, seconds))
+        .execute(Tuple.of(most, settings.atOncePerReceiver, seconds, receivers, many))
         .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList());
   }
 

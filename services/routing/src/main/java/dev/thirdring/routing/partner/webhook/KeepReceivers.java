@@ -1,7 +1,6 @@
 package dev.thirdring.routing.partner.webhook;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import dev.thirdring.platform.http.Cursor;
 import dev.thirdring.platform.http.Problem;
 import dev.thirdring.platform.http.ProblemException;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class KeepReceivers {
   static final int PER_PARTNER_MAX = 5;
+  static final int WITH_DISABLED_MAX = 20;
 
   private final Receivers receivers;
   private final WebhookSettings settings;
@@ -42,18 +42,32 @@ public class KeepReceivers {
             });
     UUID id = UuidCreator.getTimeOrderedEpoch();
     return receivers
-        .page(partner, Cursor.START, PER_PARTNER_MAX)
+        .lockedCount(partner)
         .invoke(KeepReceivers::refuseTooMany)
         .chain(() -> receivers.add(id, partner, url, clock.instant()))
         .chain(() -> receivers.find(partner, id))
         .map(found -> found.orElseThrow().view());
   }
 
-  private static void refuseTooMany(List<Receiver> all) {
-    if (all.size() >= PER_PARTNER_MAX) {
-      throw new ProblemException(
-          Problem.conflict("too-many-receivers", "At most " + PER_PARTNER_MAX + " a partner."));
+  /** One that is switched off takes no place among those that are on. */
+  private static void refuseTooMany(Receivers.Many many) {
+    refuseOneMoreOn(many);
+    if (many.all() >= WITH_DISABLED_MAX) {
+      throw tooMany(
+          "At most "
+              + WITH_DISABLED_MAX
+              + " with those that are switched off: delete one of them.");
     }
+  }
+
+  private static void refuseOneMoreOn(Receivers.Many many) {
+    if (many.on() >= PER_PARTNER_MAX) {
+      throw tooMany("At most " + PER_PARTNER_MAX + " a partner: switch one off.");
+    }
+  }
+
+  private static ProblemException tooMany(String detail) {
+    return new ProblemException(Problem.conflict("too-many-receivers", detail));
   }
 
   /** A new secret, shown this once; the one before stays valid for a while. */
@@ -71,10 +85,35 @@ public class KeepReceivers {
   public Uni<WebhookView> set(
       String partner, UUID id, long version, WebhookView.State state, String reason) {
     return required(partner, id, version)
+        .call(receiver -> placeFor(receiver, state))
         .chain(receiver -> receivers.set(receiver, state, reason))
         .map(KeepReceivers::refuseStale)
         .chain(() -> receivers.find(partner, id))
         .map(found -> found.orElseThrow().view());
+  }
+
+  private Uni<Void> placeFor(Receiver receiver, WebhookView.State state) {
+    return isOff(receiver) && state != WebhookView.State.DISABLED
+        ? receivers
+            .lockedCount(receiver.partner())
+            .invoke(KeepReceivers::refuseOneMoreOn)
+            .replaceWithVoid()
+        : Uni.createFrom().voidItem();
+  }
+
+  /** Switches it off, or removes it when it is off already; as it was last. */
+  @WithTransaction
+  public Uni<WebhookView> end(String partner, UUID id, long version, String reason) {
+    return required(partner, id, version)
+        .chain(
+            receiver ->
+                isOff(receiver)
+                    ? receivers.remove(receiver).replaceWith(receiver.view())
+                    : set(partner, id, version, WebhookView.State.DISABLED, reason));
+  }
+
+  private static boolean isOff(Receiver receiver) {
+    return receiver.view().state() == WebhookView.State.DISABLED;
   }
 
   @WithTransaction

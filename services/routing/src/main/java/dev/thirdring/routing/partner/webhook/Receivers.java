@@ -22,6 +22,16 @@ class Receivers {
       from partner_webhook where partner = ?1
       """;
 
+  private static final String COUNT =
+      "select count(*) filter (where state <> 'DISABLED'), count(*) from partner_webhook where partner = ?1";
+
+  /**
+   * How many receivers.
+   *
+   * @param on not switched off
+   */
+  record Many(int on, int all) {}
+
   Uni<Optional<Receiver>> find(String partner, UUID id) {
     return session()
         .chain(
@@ -50,6 +60,43 @@ class Receivers {
                     .setMaxResults(size)
                     .getResultList())
         .map(rows -> rows.stream().map(Receivers::receiver).toList());
+  }
+
+  /** How many a partner has; nobody adds to them until the transaction ends. */
+  Uni<Many> lockedCount(String partner) {
+    return session()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(
+                        "select code from partner where code = ?1 for update", String.class)
+                    .setParameter(1, partner)
+                    .getSingleResultOrNull()
+                    .chain(
+                        () ->
+                            session
+                                .createNativeQuery(COUNT, Object[].class)
+                                .setParameter(1, partner)
+                                .getSingleResult()))
+        .map(row -> new Many(((Number) row[0]).intValue(), ((Number) row[1]).intValue()));
+  }
+
+  /** With what was sent to it. */
+  Uni<Void> remove(Receiver receiver) {
+    return session()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery("delete from webhook_delivery where webhook_id = ?1")
+                    .setParameter(1, receiver.id())
+                    .executeUpdate()
+                    .chain(
+                        () ->
+                            session
+                                .createNativeQuery("delete from partner_webhook where id = ?1")
+                                .setParameter(1, receiver.id())
+                                .executeUpdate()))
+        .replaceWithVoid();
   }
 
   Uni<Void> add(UUID id, String partner, String url, Instant at) {

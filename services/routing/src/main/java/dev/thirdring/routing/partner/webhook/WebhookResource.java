@@ -163,7 +163,9 @@ public class WebhookResource {
   @DELETE
   @Path("/{webhookId}")
   @RolesAllowed({Roles.PARTNER, Roles.ADMINISTRATOR})
-  @Operation(summary = "Switch a receiver off")
+  @Operation(
+      summary = "Switch a receiver off; one that is off already is removed",
+      description = "Removed, it is gone with the list of what was sent to it.")
   @APIResponseSchema(WebhookView.class)
   @APIResponse(responseCode = "404", description = "The partner has no such receiver")
   @APIResponse(responseCode = "412", description = "Changed by somebody else meanwhile")
@@ -172,7 +174,7 @@ public class WebhookResource {
     long version = EntityTags.required(ifMatch);
     String reason = "switched off by " + actor.get().name();
     return allowed(code)
-        .chain(() -> keep.set(code, webhookId, version, WebhookView.State.DISABLED, reason))
+        .chain(() -> keep.end(code, webhookId, version, reason))
         .map(WebhookResource::shown);
   }
 

@@ -29,7 +29,7 @@ final class Receiving implements AutoCloseable {
     LIES
   }
 
-  record Heard(String id, boolean signed, JsonNode body) {}
+  record Heard(String id, boolean signed, JsonNode body, long nanos) {}
 
   final Queue<Mood> moods = new ConcurrentLinkedQueue<>();
   final Queue<Heard> heard = new ConcurrentLinkedQueue<>();
@@ -75,7 +75,7 @@ final class Receiving implements AutoCloseable {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     String id = exchange.getRequestHeaders().getFirst("webhook-id");
     JsonNode message = JSON.readTree(body);
-    heard.add(new Heard(id, isSigned(exchange, id, body), message));
+    heard.add(new Heard(id, isSigned(exchange, id, body), message, System.nanoTime()));
     Mood mood = moods.poll();
     switch (mood) {
       case HANGS -> {}

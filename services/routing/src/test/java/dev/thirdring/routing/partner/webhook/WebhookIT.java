@@ -2,8 +2,11 @@ package dev.thirdring.routing.partner.webhook;
 
 import static dev.thirdring.routing.Scene.as;
 import static dev.thirdring.routing.Scene.eventually;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,6 +23,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +40,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTestResource(PostgresAndKafka.class)
 class WebhookIT {
   private static final Map<String, Object> REFUNDED = Map.of("remedy", "已退订并退费 Refunded");
+
+  private static final int AT_ONCE_PER_RECEIVER = 4;
 
   @ConfigProperty(name = "quarkus.datasource.jdbc.url")
   String database;
@@ -126,6 +132,61 @@ class WebhookIT {
     assertEquals("no connection", deliveries("").path("items[0].lastError"));
     receiver.start();
     awaitEffects("assignment.made");
+  }
+
+  @Test
+  @Tag("R10")
+  void aReceiverThatHangsTakesNoMoreThanItsPlaces() {
+    verified();
+    receiver.heard.clear();
+    receiver.moods.addAll(java.util.Collections.nCopies(500, Mood.HANGS));
+    for (int i = 0; i < 20; i++) {
+      partner.scene.publish(PartnerScene.complaintAbout(partner.product));
+    }
+    eventually(() -> receiver.heard.size(), heard -> heard >= 10);
+    assertTrue(mostAtOnce() <= AT_ONCE_PER_RECEIVER + 1, "at once: " + mostAtOnce());
+  }
+
+  /** Each takes its place for a second: so many came within less. */
+  private long mostAtOnce() {
+    long within = Duration.ofMillis(900).toNanos();
+    List<Long> times = receiver.heard.stream().map(Receiving.Heard::nanos).toList();
+    return times.stream()
+        .mapToLong(from -> times.stream().filter(at -> at >= from && at - from < within).count())
+        .max()
+        .orElse(0);
+  }
+
+  @Test
+  @Tag("R10")
+  void aReceiverThatIsSwitchedOffTakesNoPlace() {
+    for (int i = 1; i < 5; i++) {
+      another().then().statusCode(201);
+    }
+    another().then().statusCode(409).body("type", containsString("too-many-receivers"));
+    verified();
+    off().then().statusCode(200).body("state", equalTo("DISABLED"));
+    version++;
+    another().then().statusCode(201);
+    verify().then().statusCode(409).body("type", containsString("too-many-receivers"));
+    off().then().statusCode(200);
+    as(partner.token)
+        .get(webhooks())
+        .then()
+        .body("items", hasSize(5))
+        .body("items.webhookId", not(hasItem(webhook)));
+    off().then().statusCode(404);
+  }
+
+  private Response another() {
+    return as(partner.token)
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .body(Map.of("url", receiver.url()))
+        .post(webhooks());
+  }
+
+  private Response off() {
+    return as(partner.token, version).delete(webhooks() + "/" + webhook);
   }
 
   @Test
