@@ -1,5 +1,5 @@
 /**
- * What a customer wants 顾客心愿 (I12): speed, respect, money, reliability, flexibility or fairness,
+ * What a customer wants 顾客心愿 (I12): speed, respect, money, reliability, convenience, flexibility or fairness,
  * judged from the complaint.
  *
  * <p>In: the subcategory and the words of a contact; rules and ways to talk, kept as data by

@@ -6,6 +6,7 @@ import static dev.thirdring.intake.ticket.Contacts.unsettledCall;
 import static dev.thirdring.intake.ticket.Contacts.with;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -56,6 +57,14 @@ class WishIT {
         .body("items[0].because[0]", notNullValue())
         .body("items[0].talk[0].zh", notNullValue())
         .body("items[0].talk[0].en", notNullValue());
+  }
+
+  @Test
+  void aDefectAsksForReliabilityAndForConvenience() {
+    suggest("defect", "新买的设备有问题")
+        .then()
+        .body("items.wish", hasItems("reliability", "convenience"))
+        .body("items.find { it.wish == 'convenience' }.talk[0].zh", notNullValue());
   }
 
   @Test
