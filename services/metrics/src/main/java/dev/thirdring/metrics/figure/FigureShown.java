@@ -81,6 +81,18 @@ public record FigureShown(
     }
   }
 
+  FigureShown with(List<ComparedShown> others) {
+    return new FigureShown(
+        code, variant, name, group, secondGroup, numerator, denominator, value, unit, target,
+        withinTarget, shownWith, percentiles, parameters, provisional, others);
+  }
+
+  FigureShown withoutPercentiles() {
+    return new FigureShown(
+        code, variant, name, group, secondGroup, numerator, denominator, value, unit, target,
+        withinTarget, shownWith, null, parameters, provisional, compared);
+  }
+
   static FigureShown of(
       FigureValue value,
       List<LimitPeriod> limits,

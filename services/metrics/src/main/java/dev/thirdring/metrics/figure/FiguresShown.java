@@ -12,6 +12,7 @@ import java.time.zone.ZoneRulesProvider;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Figures of a range of time, with what they were computed for. */
@@ -28,9 +29,29 @@ public record FiguresShown(
     @Schema(description = "What the figures are narrowed down to") Map<By, String> only,
     @Schema(description = "The interval that a call belongs to") Basis interval,
     @Schema(description = "What was compared with, as asked") List<OtherRange> comparedWith,
-    List<FigureShown> figures) {
+    List<FigureShown> figures,
+    @Schema(
+            description =
+                "Months of it that are closed: their figures are the ones that were kept then")
+        List<ClosedPart> closed) {
+
+  public FiguresShown {
+    closed = closed == null ? List.of() : List.copyOf(closed);
+  }
 
   private static final List<String> LOOKING_AHEAD = List.of("fcr-window", "redial");
+
+  /** A closed month whose figures were kept. */
+  public record ClosedPart(
+      @Schema(examples = {"2026-11"}) String month,
+      Instant closedAt,
+      @Schema(description = "Of the month's text and the month before, see /months/{month}")
+          String hash,
+      @Schema(
+              description =
+                  "How many of these figures would be other numbers now: facts or definitions came"
+                      + " after the closing")
+          long differing) {}
 
   /** Another time that figures are compared with. */
   @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -44,10 +65,14 @@ public record FiguresShown(
   }
 
   public static FiguresShown of(Question question, FiguresOutcome.Reckoned reckoned) {
-    return of(question, reckoned, List.of());
+    return of(question, reckoned, List.of(), ClosedFigures.none(question));
   }
 
-  static FiguresShown of(Question question, FiguresOutcome.Reckoned reckoned, List<Other> others) {
+  static FiguresShown of(
+      Question question,
+      FiguresOutcome.Reckoned reckoned,
+      List<Other> others,
+      ClosedFigures closed) {
     List<Map.Entry<Compared, Comparison>> comparisons =
         others.stream()
             .map(
@@ -59,21 +84,43 @@ public record FiguresShown(
         question.range().from(),
         question.range().to(),
         question.range().zone().getId(),
-        calendar(question),
+        closed.calendar().orElseGet(() -> calendar(question)),
         question.by().stream().findFirst().orElse(null),
         question.by().stream().skip(1).findFirst().orElse(null),
         question.only(),
         question.basis(),
         others.stream().map(Other::range).toList(),
-        reckoned.values().stream()
+        closed.insteadOf(reckoned.values()).stream()
             .map(
                 value ->
-                    FigureShown.of(
-                        value,
-                        reckoned.limits(),
-                        isProvisional(value, question, reckoned),
-                        compared(value, comparisons)))
-            .toList());
+                    closed
+                        .of(value)
+                        .map(kept -> kept.with(compared(value, comparisons)))
+                        .orElseGet(
+                            () ->
+                                FigureShown.of(
+                                    value,
+                                    reckoned.limits(),
+                                    isProvisional(value, question, reckoned),
+                                    compared(value, comparisons))))
+            .toList(),
+        closed.parts(reckoned.values()));
+  }
+
+  /** The same table with the figures of another one after its own. */
+  public FiguresShown and(FiguresShown more) {
+    return new FiguresShown(
+        from,
+        to,
+        zone,
+        calendarVersion,
+        by,
+        secondBy,
+        only,
+        interval,
+        comparedWith,
+        Stream.concat(figures.stream(), more.figures.stream()).toList(),
+        closed);
   }
 
   private static List<FigureShown.ComparedShown> compared(
