@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 
 /**
  * All tables of a month as its facts give them now: by each thing alone, and by half hours and hours
- * those figures that are usually read so, without percentiles. That is at most 50,000 values a code.
+ * those figures that are usually read so, without percentiles and without hours of nothing. That is
+ * at most 50,000 values a code.
  */
 @ApplicationScoped
 class ReckonMonth {
@@ -81,9 +82,11 @@ class ReckonMonth {
   /** One table by the same thing. */
   private static Stream<FiguresShown> joined(List<FiguresShown> tables) {
     return tables.stream()
-        .collect(Collectors.toMap(FiguresShown::by, one -> one, FiguresShown::and, LinkedHashMap::new))
+        .collect(
+            Collectors.toMap(FiguresShown::by, one -> one, FiguresShown::and, LinkedHashMap::new))
         .values()
-        .stream();
+        .stream()
+        .map(FiguresShown::withoutNothing);
   }
 
   private Uni<List<FiguresShown>> tables(List<Question> questions) {

@@ -87,6 +87,8 @@ final class ClosedFigures {
       Optional<FigureValue> then = Optional.ofNullable(left.remove(Key.of(value)));
       if (then.isPresent() || !isCovered(value)) {
         all.add(then.orElse(value));
+      } else if (isByHours()) {
+        all.add(value.ofNothing());
       }
     }
     all.addAll(left.values());
@@ -122,7 +124,8 @@ final class ClosedFigures {
   private long differing(KeptTable table, List<FigureValue> live) {
     Map<Key, FigureValue> now = new HashMap<>();
     live.stream()
-        .filter(value -> isIn(table, value) && isKeptOf(table, value))
+        .filter(value -> isIn(table, value) && wasTold(table, value))
+        .filter(value -> !isByHours() || !value.isOfNothing())
         .forEach(value -> now.put(Key.of(value), value));
     long differing = 0;
     for (Map.Entry<Key, FigureValue> one : values.entrySet()) {
@@ -133,10 +136,22 @@ final class ClosedFigures {
     return differing + now.size();
   }
 
+  /** A figure that came into being after the closing does not differ. */
+  private static boolean wasTold(KeptTable table, FigureValue value) {
+    return table.table().figures().isEmpty()
+        || FigureTable.isLabelled(value.figure().code())
+        || tells(table, value);
+  }
+
+  private static boolean tells(KeptTable table, FigureValue value) {
+    return table.table().figures().stream()
+        .anyMatch(row -> row.code().equals(value.figure().code()));
+  }
+
   private static boolean isSame(FigureValue then, FigureValue now) {
-    return now != null
-        && then.numerator() == now.numerator()
-        && then.denominator().equals(now.denominator());
+    return now == null
+        ? then.isOfNothing()
+        : then.numerator() == now.numerator() && then.denominator().equals(now.denominator());
   }
 
   private boolean isCovered(FigureValue value) {
@@ -149,10 +164,12 @@ final class ClosedFigures {
         || value.group().filter(table.month().toString()::equals).isPresent();
   }
 
-  /** By hours only figures that are read by hours are kept. */
+  /** By hours only figures that are read by hours are kept, and only what was counted. */
   private boolean isKeptOf(KeptTable table, FigureValue value) {
-    return !question.by().contains(By.HALF_HOUR) && !question.by().contains(By.HOUR)
-        || table.table().figures().stream()
-            .anyMatch(row -> row.code().equals(value.figure().code()));
+    return !isByHours() || tells(table, value);
+  }
+
+  private boolean isByHours() {
+    return question.by().contains(By.HALF_HOUR) || question.by().contains(By.HOUR);
   }
 }

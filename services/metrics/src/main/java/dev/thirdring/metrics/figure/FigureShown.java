@@ -81,6 +81,11 @@ public record FigureShown(
     }
   }
 
+  /** Nothing was counted, neither above nor below. */
+  boolean isOfNothing() {
+    return numerator == 0 && (denominator == null || denominator == 0);
+  }
+
   FigureShown with(List<ComparedShown> others) {
     return new FigureShown(
         code, variant, name, group, secondGroup, numerator, denominator, value, unit, target,

@@ -9,9 +9,11 @@ import dev.thirdring.metrics.figure.model.FigureValue;
 import dev.thirdring.metrics.figure.model.Question;
 import java.time.Instant;
 import java.time.zone.ZoneRulesProvider;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -109,6 +111,19 @@ public record FiguresShown(
 
   /** The same table with the figures of another one after its own. */
   public FiguresShown and(FiguresShown more) {
+    return with(Stream.concat(figures.stream(), more.figures.stream()).toList());
+  }
+
+  /** Without figures of which nothing was counted, but one of each code: that it was looked at. */
+  public FiguresShown withoutNothing() {
+    Set<String> codes = new HashSet<>();
+    return with(
+        figures.stream()
+            .filter(figure -> codes.add(figure.code()) || !figure.isOfNothing())
+            .toList());
+  }
+
+  private FiguresShown with(List<FigureShown> others) {
     return new FiguresShown(
         from,
         to,
@@ -119,7 +134,7 @@ public record FiguresShown(
         only,
         interval,
         comparedWith,
-        Stream.concat(figures.stream(), more.figures.stream()).toList(),
+        others,
         closed);
   }
 

@@ -55,6 +55,7 @@ class ClosedFiguresIT {
         .body("closed[0].differing", equalTo(1));
     figures("2017-03-01", "2017-04-01", "by", "half_hour", "code", "calls_offered")
         .body(offered + ".find { it.group == '2017-03-06T21:00' }.numerator", equalTo(4))
+        .body(offered + ".size()", equalTo(31 * 48))
         .body("closed[0].differing", equalTo(1));
     figures("2017-02-01", "2017-05-01", "by", "month", "code", "calls_offered")
         .body(offered + ".group", equalTo(List.of("2017-02", "2017-03", "2017-04")))
