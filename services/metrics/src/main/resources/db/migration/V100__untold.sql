@@ -1,14 +1,16 @@
--- What a source of calls cannot tell is not 0: calls whose source tells no wrap-up, no hold or no refused calls are
--- counted beside the others, and figures that need it leave them out. Empty for a source that tells all.
+-- What a source of calls cannot tell is not 0: calls whose source tells no wrap-up, hold, transfers or refused calls
+-- are counted beside the others, and figures that need it leave them out. Empty for a source that tells all.
 alter table call_amount
   add column calls_without_wrap_up bigint,
   add column talk_without_wrap_up bigint,
   add column calls_without_hold bigint,
+  add column calls_without_transfers bigint,
   add column attempts_without_refusals bigint;
 alter table call_amount_day
   add column calls_without_wrap_up bigint,
   add column talk_without_wrap_up bigint,
   add column calls_without_hold bigint,
+  add column calls_without_transfers bigint,
   add column attempts_without_refusals bigint;
 
 do $$
@@ -18,7 +20,7 @@ declare
     'QUEUE_SEGMENTS', 'SEGMENT_WAIT', 'CALLS_HANDLED', 'CALLS_BY_MACHINE', 'ANSWER_WAIT', 'CALLS_ABANDONED',
     'ABANDON_WAIT', 'CALLS_SENT_ELSEWHERE', 'CALLS_DISCONNECTED', 'TALK', 'HOLD', 'WRAP_UP', 'RINGS', 'CALLS_RUNG',
     'RINGS_UNANSWERED', 'TRANSFERS', 'TRANSFERS_BLIND', 'TRANSFERS_ANNOUNCED', 'CALLS_WITHOUT_WRAP_UP',
-    'TALK_WITHOUT_WRAP_UP', 'CALLS_WITHOUT_HOLD', 'ATTEMPTS_WITHOUT_REFUSALS'];
+    'TALK_WITHOUT_WRAP_UP', 'CALLS_WITHOUT_HOLD', 'CALLS_WITHOUT_TRANSFERS', 'ATTEMPTS_WITHOUT_REFUSALS'];
   columns text;
   suffix text;
   statement text;

@@ -1,6 +1,6 @@
 -- What is known by the day of a centre, or of a team. Amounts without a centre and people without a team are nobody's.
--- Of calls those of days that have a cost of the same centre are counted. A person belongs on a day to the team that they
--- belonged to last; a group's days are those on which anybody belonged to it.
+-- Of calls those of days that have a cost of the same centre are counted. A person belongs on a day to the team that
+-- they belonged to last; a group's days are those on which anybody belonged to it.
 create function day_tally_of_groups(range_from timestamptz, range_to timestamptz, zone text, today date)
 returns table (level text, name text, at timestamptz, label text, centre text, team text, amount bigint)
 language sql stable as $$

@@ -140,6 +140,9 @@ final class CallColumns {
     if (!row.has(HELD)) {
       untold.add(Untold.HOLD);
     }
+    if (!row.has(HANDOVER)) {
+      untold.add(Untold.TRANSFERS);
+    }
     if (!tellsRefusals) {
       untold.add(Untold.REFUSALS);
     }

@@ -17,7 +17,7 @@ class UntoldByTelephonyTest {
     SmallRyeConfig config =
         new SmallRyeConfigBuilder()
             .addDefaultSources()
-            .withDefaultValue("third-ring.calls.untold", "wrap-up, hold,refusals")
+            .withDefaultValue("third-ring.calls.untold", "wrap-up, hold,refusals,transfers")
             .build();
     assertEquals(
         Set.of(Untold.values()),

@@ -113,6 +113,7 @@ class CallSheetIT {
         .body(figure("aht"), equalTo(115.0f))
         .body(figure("talk"), equalTo(200.0f))
         .body(figure("hold"), nullValue())
+        .body(figure("transfer_rate"), nullValue())
         .body(figure("blocked_rate"), equalTo(0.0f));
   }
 

@@ -127,6 +127,9 @@ public final class CallSums {
       if (!call.tells(Untold.HOLD)) {
         put(into, CallTally.CALLS_WITHOUT_HOLD, 1);
       }
+      if (!call.tells(Untold.TRANSFERS)) {
+        put(into, CallTally.CALLS_WITHOUT_TRANSFERS, 1);
+      }
     }
 
     /** A segment counts under its own queue. */

@@ -31,6 +31,8 @@ public enum CallTally {
   TALK_WITHOUT_WRAP_UP,
   /** Of calls handled, those whose source tells no hold. */
   CALLS_WITHOUT_HOLD,
+  /** Of calls handled, those whose source tells no transfers. */
+  CALLS_WITHOUT_TRANSFERS,
   /** Of call attempts, those whose source tells no refused ones. */
   ATTEMPTS_WITHOUT_REFUSALS
 }

@@ -14,7 +14,9 @@ public enum Untold {
   /** How long the caller waited on the line. */
   HOLD('H'),
   /** Calls refused before the distributor. */
-  REFUSALS('R');
+  REFUSALS('R'),
+  /** That an agent handed the caller on. */
+  TRANSFERS('T');
 
   private final char letter;
 
