@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * {@code make recompute}: has metrics rebuild its sums, and shows each day as it is done. Fails when
- * something differed, though it is mended then: nothing may differ.
+ * {@code make recompute}: has metrics rebuild its sums, and shows each day as it is done. Fails
+ * when something differed, though it is mended then: nothing may differ.
  */
 final class RecomputeSums {
   private static final Pattern DIFFERING = Pattern.compile("\"differing\":[1-9]");

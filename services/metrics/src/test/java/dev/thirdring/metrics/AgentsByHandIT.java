@@ -177,12 +177,18 @@ class AgentsByHandIT {
             .get("turnover default"));
   }
 
-  private static void member(
-      String agent, String team, String centre, String from, String until) {
+  private static void member(String agent, String team, String centre, String from, String until) {
     Map<String, Object> membership =
         new HashMap<>(
             Map.of(
-                "agent", agent, "team", team, "centre", centre, "validFrom", from + "T00:00:00+08:00"));
+                "agent",
+                agent,
+                "team",
+                team,
+                "centre",
+                centre,
+                "validFrom",
+                from + "T00:00:00+08:00"));
     if (until != null) {
       membership.put("validUntil", until + "T00:00:00+08:00");
     }

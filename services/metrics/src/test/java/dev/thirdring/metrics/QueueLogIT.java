@@ -90,8 +90,12 @@ class QueueLogIT {
     assertEquals("1260000 / 8 = 157.5", figures.get("talk default"));
     for (String told :
         List.of(
-            "acw default", "aht default", "hold default", "blocked_rate default",
-            "blocked_rate intentions", "rings default")) {
+            "acw default",
+            "aht default",
+            "hold default",
+            "blocked_rate default",
+            "blocked_rate intentions",
+            "rings default")) {
       assertEquals(HandCallFigures.ofTheDay().get(told), figures.get(told), told);
     }
     Map<String, String> byAgent = AskedFigures.ofDay(day, "by", "agent");

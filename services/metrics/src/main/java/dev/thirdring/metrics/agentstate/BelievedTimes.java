@@ -9,8 +9,7 @@ import java.time.Instant;
 /** Which times of steps can be true. */
 @ApplicationScoped
 class BelievedTimes {
-  static final String SAYS =
-      "must be after what is no longer kept, and at most an hour from now";
+  static final String SAYS = "must be after what is no longer kept, and at most an hour from now";
   private static final Duration AHEAD = Duration.ofHours(1);
   private final Clock clock;
   private final CallTimes kept;

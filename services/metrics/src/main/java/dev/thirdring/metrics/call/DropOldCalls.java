@@ -20,8 +20,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Drops raw facts of calls that are older than they shall be kept, months at a time and only those
- * that are closed, and what is kept of single customers and agents beside them: the figures of a month
- * outlive its facts.
+ * that are closed, and what is kept of single customers and agents beside them: the figures of a
+ * month outlive its facts.
  */
 @ApplicationScoped
 public class DropOldCalls {

@@ -87,8 +87,7 @@ public class TakeCallSteps {
     if (gone.isEmpty()) {
       return takeKept(told);
     }
-    List<CallStep> kept =
-        told.stream().filter(step -> !gone.containsKey(step.callId())).toList();
+    List<CallStep> kept = told.stream().filter(step -> !gone.containsKey(step.callId())).toList();
     return (kept.isEmpty()
             ? Uni.createFrom().item(new TakenInPart(new Taken(0, 0), Map.of()))
             : takeKept(kept))
@@ -100,7 +99,9 @@ public class TakeCallSteps {
             });
   }
 
-  /** Calls told of a time whose steps are no longer kept: what is known cannot be told from news. */
+  /**
+   * Calls told of a time whose steps are no longer kept: what is known cannot be told from news.
+   */
   private Map<String, String> gone(List<CallStep> told) {
     Map<String, String> gone = new HashMap<>();
     for (CallStep step : told) {

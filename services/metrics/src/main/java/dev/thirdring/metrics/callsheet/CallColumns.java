@@ -121,17 +121,13 @@ final class CallColumns {
     return row.problems().isEmpty()
         ? Optional.of(
             new SheetCall(
-                call.orElseThrow(),
-                arrived.get(),
-                ending.get(),
-                times,
-                about,
-                announced,
-                untold()))
+                call.orElseThrow(), arrived.get(), ending.get(), times, about, announced, untold()))
         : Optional.empty();
   }
 
-  /** An empty cell of a column that is there is none, and 0; a column that is missing tells nothing. */
+  /**
+   * An empty cell of a column that is there is none, and 0; a column that is missing tells nothing.
+   */
   private Set<Untold> untold() {
     Set<Untold> untold = EnumSet.noneOf(Untold.class);
     if (!row.has(WRAPPED)) {

@@ -41,9 +41,7 @@ class TakeSheetCall {
                     .take(call.steps())
                     .map(
                         taken ->
-                            taken.taken() == 0
-                                ? RowAnswer.alreadyThere(row)
-                                : RowAnswer.taken(row))
+                            taken.taken() == 0 ? RowAnswer.alreadyThere(row) : RowAnswer.taken(row))
                     .onFailure(CallRefusedException.class)
                     .recoverWithItem(failure -> refused(row, (CallRefusedException) failure)))
         .orElseGet(() -> Uni.createFrom().item(RowAnswer.refused(row, row.problems())));

@@ -32,23 +32,23 @@ record Difference(
   private record Key(By by, String code, String variant, String group) {}
 
   /** What was told at all: a figure that came into being after the closing does not differ. */
-  private record Row(By by, String code) {
-    static Row of(Key key) {
-      return new Row(key.by(), key.code());
+  private record Told(By by, String code) {
+    static Told of(Key key) {
+      return new Told(key.by(), key.code());
     }
   }
 
   static List<Difference> between(List<FiguresShown> kept, List<FiguresShown> live) {
     Map<Key, Amounts> then = amounts(kept);
     Map<Key, Amounts> now = amounts(live);
-    Set<Row> rows = then.keySet().stream().map(Row::of).collect(Collectors.toSet());
+    Set<Told> told = then.keySet().stream().map(Told::of).collect(Collectors.toSet());
     List<Difference> differences = new ArrayList<>();
     then.forEach((key, was) -> add(differences, key, was, now.remove(key)));
     now.forEach(
         (key, is) -> {
-          if (rows.contains(Row.of(key))
+          if (told.contains(Told.of(key))
               || FigureTable.isLabelled(key.code())
-              || rows.stream().noneMatch(row -> row.by() == key.by())) {
+              || told.stream().noneMatch(one -> one.by() == key.by())) {
             add(differences, key, null, is);
           }
         });

@@ -25,9 +25,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All tables of a month as its facts give them now: by each thing alone, and by half hours and hours
- * those figures that are usually read so, without percentiles and without hours of nothing. That is
- * at most 50,000 values a code.
+ * All tables of a month as its facts give them now: by each thing alone, and by half hours and
+ * hours those figures that are usually read so, without percentiles and without hours of nothing.
+ * That is at most 50,000 values a code.
  */
 @ApplicationScoped
 class ReckonMonth {

@@ -58,8 +58,7 @@ final class ClosedFigures {
   private void keep(FigureShown row) {
     FigureTable.ALL.stream()
         .filter(figure -> figure.code().equals(row.code()))
-        .filter(
-            figure -> figure.label() != Label.NONE || figure.variant().equals(row.variant()))
+        .filter(figure -> figure.label() != Label.NONE || figure.variant().equals(row.variant()))
         .findFirst()
         .ifPresent(
             figure -> {

@@ -88,14 +88,42 @@ public record FigureShown(
 
   FigureShown with(List<ComparedShown> others) {
     return new FigureShown(
-        code, variant, name, group, secondGroup, numerator, denominator, value, unit, target,
-        withinTarget, shownWith, percentiles, parameters, provisional, others);
+        code,
+        variant,
+        name,
+        group,
+        secondGroup,
+        numerator,
+        denominator,
+        value,
+        unit,
+        target,
+        withinTarget,
+        shownWith,
+        percentiles,
+        parameters,
+        provisional,
+        others);
   }
 
   FigureShown withoutPercentiles() {
     return new FigureShown(
-        code, variant, name, group, secondGroup, numerator, denominator, value, unit, target,
-        withinTarget, shownWith, null, parameters, provisional, compared);
+        code,
+        variant,
+        name,
+        group,
+        secondGroup,
+        numerator,
+        denominator,
+        value,
+        unit,
+        target,
+        withinTarget,
+        shownWith,
+        null,
+        parameters,
+        provisional,
+        compared);
   }
 
   static FigureShown of(

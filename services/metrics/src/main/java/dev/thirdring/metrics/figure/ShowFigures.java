@@ -38,12 +38,7 @@ class ShowFigures {
                         .chain(
                             closed ->
                                 compare(
-                                    question,
-                                    reckoned,
-                                    closed,
-                                    compared,
-                                    new ArrayList<>(),
-                                    actor))
+                                    question, reckoned, closed, compared, new ArrayList<>(), actor))
                     : Uni.createFrom().item(new Outcome.Refused(outcome)));
   }
 

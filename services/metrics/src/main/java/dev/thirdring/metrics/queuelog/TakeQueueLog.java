@@ -115,8 +115,7 @@ public class TakeQueueLog {
   }
 
   /** A call that takes no more steps holds up no other: its lines are refused. */
-  private Uni<TakeCallSteps.Taken> takeCalls(
-      List<LineOfCalls> lines, List<RefusedLine> refused) {
+  private Uni<TakeCallSteps.Taken> takeCalls(List<LineOfCalls> lines, List<RefusedLine> refused) {
     List<CallStep> steps = lines.stream().flatMap(line -> line.steps().stream()).toList();
     return steps.isEmpty()
         ? Uni.createFrom().item(new TakeCallSteps.Taken(0, 0))

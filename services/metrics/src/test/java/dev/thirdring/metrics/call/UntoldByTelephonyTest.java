@@ -21,8 +21,7 @@ class UntoldByTelephonyTest {
             .build();
     assertEquals(
         Set.of(Untold.values()),
-        new UntoldByTelephony(
-                config.getOptionalValues("third-ring.calls.untold", Untold.class))
+        new UntoldByTelephony(config.getOptionalValues("third-ring.calls.untold", Untold.class))
             .all());
     assertEquals(Set.of(), new UntoldByTelephony(Optional.empty()).all());
   }

@@ -94,16 +94,14 @@ class CallSheetIT {
   @Test
   @Tag("M1")
   void aSheetWithoutAColumnTellsNothingOfItAndAnEmptyCellIsNone() {
-    send(
-            """
+    send("""
             callId,arrivedAt,ending,waitSeconds,talkSeconds,wrapUpSeconds,queue,agent
             u-1,2024-09-09T09:00:00+08:00,ANSWERED,10,100,30,sheet-untold,agent1
             u-2,2024-09-09T09:10:00+08:00,ANSWERED,10,100,,sheet-untold,agent1
             """)
         .statusCode(200)
         .body("taken", equalTo(2));
-    send(
-            """
+    send("""
             callId,arrivedAt,ending,waitSeconds,talkSeconds,queue,agent
             u-3,2024-09-09T09:20:00+08:00,ANSWERED,10,400,sheet-untold,agent1
             """)

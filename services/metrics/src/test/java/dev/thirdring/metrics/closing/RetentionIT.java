@@ -102,8 +102,7 @@ class RetentionIT {
         value(
             "select coalesce(to_regclass('agent_step_2003_04')::text, 'gone') || ' '"
                 + " || coalesce(to_regclass('agent_step_2003_06')::text, 'gone')"));
-    assertEquals(
-        "0", value("select count(*)::text from agent_span where to_at < '2003-05-01Z'"));
+    assertEquals("0", value("select count(*)::text from agent_span where to_at < '2003-05-01Z'"));
     assertEquals("0", value("select count(*)::text from caller_month where month = '2003-04-01'"));
     recompute("2003-04-01", "2003-05-01");
     month("2003-04", "Asia/Shanghai").body("differences", empty());

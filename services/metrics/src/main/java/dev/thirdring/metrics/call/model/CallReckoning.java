@@ -119,14 +119,7 @@ public final class CallReckoning {
       case DISCONNECTED -> Outcome.DISCONNECTED;
       case ENDED -> answered() ? Outcome.BY_MACHINE : hungUp();
       case ABANDONED -> hungUp();
-      case ARRIVED,
-          TRANSFERRED,
-          QUEUED,
-          RINGING,
-          ANSWERED,
-          HELD,
-          RETRIEVED,
-          WRAPPED_UP ->
+      case ARRIVED, TRANSFERRED, QUEUED, RINGING, ANSWERED, HELD, RETRIEVED, WRAPPED_UP ->
           Outcome.OPEN;
     };
   }

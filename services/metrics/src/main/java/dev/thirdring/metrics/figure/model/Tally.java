@@ -92,7 +92,8 @@ public enum Tally {
       "来源不记事后处理的应答呼叫", "those answered whose source tells no wrap-up", Source.CALLS, true),
   TALK_WITHOUT_WRAP_UP(
       "来源不记事后处理的通话", "talk of calls whose source tells no wrap-up", Source.CALLS, true),
-  CALLS_WITHOUT_HOLD("来源不记持线的应答呼叫", "those answered whose source tells no hold", Source.CALLS, true),
+  CALLS_WITHOUT_HOLD(
+      "来源不记持线的应答呼叫", "those answered whose source tells no hold", Source.CALLS, true),
   CALLS_WITHOUT_TRANSFERS(
       "来源不记转接的应答呼叫", "those answered whose source tells no transfers", Source.CALLS, true),
   ATTEMPTS_WITHOUT_REFUSALS(

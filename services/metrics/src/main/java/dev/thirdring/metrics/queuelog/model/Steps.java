@@ -21,8 +21,7 @@ final class Steps {
   private static final long MILLIS = 1000;
 
   /** Its events have no hold, and nothing before a queue or after a call. */
-  private static final Set<Untold> UNTOLD = 
-      Set.of(Untold.WRAP_UP, Untold.HOLD, Untold.REFUSALS);
+  private static final Set<Untold> UNTOLD = Set.of(Untold.WRAP_UP, Untold.HOLD, Untold.REFUSALS);
 
   private final String source;
   private final QueueLogLine line;

@@ -140,7 +140,9 @@ class CallReckoningTest {
     List<CallStep> steps = new ArrayList<>();
     for (int index = 0; index < all.size(); index++) {
       steps.add(
-          by(all.get(index), index == 1 ? Set.of(Untold.HOLD) : Set.of(Untold.HOLD, Untold.WRAP_UP)));
+          by(
+              all.get(index),
+              index == 1 ? Set.of(Untold.HOLD) : Set.of(Untold.HOLD, Untold.WRAP_UP)));
     }
     assertEquals(Set.of(Untold.HOLD), CallReckoning.of(steps).orElseThrow().untold());
     assertEquals(Set.of(Untold.HOLD), CallReckoning.of(steps.reversed()).orElseThrow().untold());

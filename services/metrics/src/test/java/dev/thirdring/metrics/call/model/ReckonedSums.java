@@ -31,7 +31,8 @@ public final class ReckonedSums {
                 }
               });
       one.waits()
-          .forEach((wait, count) -> add(sums, wait.cell(), wait.length(), wait.halfSecond(), count));
+          .forEach(
+              (wait, count) -> add(sums, wait.cell(), wait.length(), wait.halfSecond(), count));
     }
     sums.values().removeIf(amount -> amount == 0);
     return sums;
