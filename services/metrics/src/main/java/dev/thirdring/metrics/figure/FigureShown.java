@@ -82,7 +82,7 @@ public record FigureShown(
   }
 
   /** Nothing was counted, neither above nor below. */
-  boolean isOfNothing() {
+  boolean hasNothing() {
     return numerator == 0 && (denominator == null || denominator == 0);
   }
 

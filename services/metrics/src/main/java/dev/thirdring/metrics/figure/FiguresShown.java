@@ -119,7 +119,7 @@ public record FiguresShown(
     Set<String> codes = new HashSet<>();
     return with(
         figures.stream()
-            .filter(figure -> codes.add(figure.code()) || !figure.isOfNothing())
+            .filter(figure -> codes.add(figure.code()) || !figure.hasNothing())
             .toList());
   }
 
