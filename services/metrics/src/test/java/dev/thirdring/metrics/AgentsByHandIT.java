@@ -128,6 +128,75 @@ class AgentsByHandIT {
   }
 
   @Test
+  @Tag("M2")
+  void aCentresCostsAreDividedByItsOwnCallsAndWhatIsNobodysIsInNone() {
+    LocalDate day = LocalDate.of(2022, 9, 7);
+    tell(WorkedCalls.on(day));
+    cost("centres-chengdu", day, day, 1_200, "CNY", "chengdu");
+    cost("centres-none", day, day, 600, "CNY", "");
+    cost("centres-other", day, day, 500, "CNY", "leshan");
+    assertEquals(
+        Map.of("cost_per_call CNY", "2300 / 6 = 3.83"),
+        starting("cost_per_call", AskedFigures.ofDay(day)));
+    assertEquals(
+        Map.of(
+            "cost_per_call CNY chengdu", "1200 / 6 = 2.0",
+            "cost_per_call CNY leshan", "500 / 0 = absent"),
+        starting("cost_per_call", AskedFigures.ofDay(day, "by", "centre")));
+    assertEquals(
+        Map.of("cost_per_call CNY", "1200 / 6 = 2.0"),
+        starting("cost_per_call", AskedFigures.ofDay(day, "centre", "chengdu")));
+    assertEquals(
+        Map.of(),
+        starting("cost_per_call", AskedFigures.ofDay(day, "by", "team")),
+        "costs have no team");
+  }
+
+  @Test
+  @Tag("M2")
+  void turnoverIsThatOfTheTeamAndCentreThatALeaverBelongedToLast() {
+    employ("teamed-a", "2016-05-01", "2016-06-10");
+    employ("teamed-b", "2016-05-01", "2020-06-30");
+    employ("teamed-c", "2016-05-01", "2016-06-20");
+    member("teamed-a", "north", "teamed-centre", "2016-05-01", "2016-06-06");
+    member("teamed-a", "south", "teamed-centre", "2016-06-06", null);
+    member("teamed-b", "south", "teamed-centre", "2016-05-01", null);
+    LocalDate june = LocalDate.of(2016, 6, 1);
+    // north: a alone on 5 days; south: b on 30 days and a on 5; c is in no team
+    Map<String, String> teams =
+        starting("turnover", AskedFigures.of(june, june.plusMonths(1), "team"));
+    assertEquals("0 / 5 = 0.00", teams.get("turnover default north"));
+    assertEquals("30 / 35 = 85.71", teams.get("turnover default south"));
+    assertEquals(
+        "30 / 40 = 75.00",
+        starting("turnover", AskedFigures.of(june, june.plusMonths(1), "centre"))
+            .get("turnover default teamed-centre"));
+    assertEquals(
+        "60 / 60 = 100.00",
+        starting("turnover", AskedFigures.of(june, june.plusMonths(1), null))
+            .get("turnover default"));
+  }
+
+  private static void member(String agent, String team, String centre, String from, String until) {
+    Map<String, Object> membership =
+        new HashMap<>(
+            Map.of(
+                "agent",
+                agent,
+                "team",
+                team,
+                "centre",
+                centre,
+                "validFrom",
+                from + "T00:00:00+08:00"));
+    if (until != null) {
+      membership.put("validUntil", until + "T00:00:00+08:00");
+    }
+    Telling.create(Tokens.of("supervisor1", "supervisor"), "/team-memberships", membership)
+        .statusCode(201);
+  }
+
+  @Test
   void leaversAreDividedByTheMeanOfTheDaysHeadCounts() {
     employ("turnover-a", "2018-05-01", "2020-06-30");
     employ("turnover-b", "2018-05-01", "2019-04-10");
@@ -206,9 +275,13 @@ class AgentsByHandIT {
   }
 
   private static void cost(String ref, LocalDate first, LocalDate last, long minor, String in) {
-    Telling.create(
-            FINANCE,
-            "/costs",
+    cost(ref, first, last, minor, in, "");
+  }
+
+  private static void cost(
+      String ref, LocalDate first, LocalDate last, long minor, String in, String centre) {
+    Map<String, Object> cost =
+        new HashMap<>(
             Map.of(
                 "reference",
                 ref,
@@ -221,8 +294,11 @@ class AgentsByHandIT {
                 "minor",
                 minor,
                 "currency",
-                in))
-        .statusCode(201);
+                in));
+    if (!centre.isEmpty()) {
+      cost.put("centre", centre);
+    }
+    Telling.create(FINANCE, "/costs", cost).statusCode(201);
   }
 
   private static void employ(String agent, String joined, String left) {

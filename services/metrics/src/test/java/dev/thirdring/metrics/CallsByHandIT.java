@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.thirdring.metrics.call.model.CallStep;
 import dev.thirdring.metrics.call.model.WorkedCalls;
@@ -64,6 +65,44 @@ class CallsByHandIT {
     same(HandCallFigures.ofTheDay(), AskedFigures.ofDay(day));
     TellsCalls.tell(WorkedCalls.on(day)).statusCode(200).body("taken", equalTo(0));
     same(HandCallFigures.ofTheDay(), AskedFigures.ofDay(day));
+  }
+
+  @Test
+  @Tag("M2")
+  void aShuffledAndDoubledDayRecomputedIsWhatItWas() {
+    LocalDate day = LocalDate.of(2024, 4, 20);
+    List<CallStep> told = new ArrayList<>(WorkedCalls.on(day));
+    told.addAll(WorkedCalls.on(day));
+    Collections.shuffle(told, new Random(20));
+    for (int from = 0; from < told.size(); from += 7) {
+      TellsCalls.tell(told.subList(from, Math.min(told.size(), from + 7))).statusCode(200);
+    }
+    List<Map<String, String>> before = figuresOf(day);
+    same(HandCallFigures.ofTheDay(), before.getFirst());
+    String lines =
+        given()
+            .header("Authorization", "Bearer " + Tokens.of("admin1", "administrator"))
+            .post("/recomputations?from=" + day.minusDays(1) + "&to=" + day.plusDays(2))
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString();
+    for (String sums : List.of("calls", "contacts", "agents")) {
+      assertEquals(3, lines.lines().filter(line -> line.contains("\"" + sums + "\"")).count());
+    }
+    lines
+        .lines()
+        .filter(line -> !line.contains("\"agents\""))
+        .forEach(line -> assertTrue(line.contains("\"differing\":0"), line));
+    assertEquals(before, figuresOf(day));
+  }
+
+  private static List<Map<String, String>> figuresOf(LocalDate day) {
+    return List.of(
+        AskedFigures.ofDay(day),
+        AskedFigures.ofDay(day, "by", "half_hour", "interval", "answer"),
+        AskedFigures.ofDay(day, "by", "queue"),
+        AskedFigures.ofDay(day, "by", "agent", "code", "aht"));
   }
 
   @Test

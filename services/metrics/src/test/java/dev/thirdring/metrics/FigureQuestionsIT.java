@@ -227,7 +227,13 @@ class FigureQuestionsIT {
         .body(
             "rows.aspect.unique()",
             containsInAnyOrder("WAIT", "RESOLUTION", "SATISFACTION", "REPEATED"))
-        .body("rows.by", hasItem("BRAND"));
+        .body("rows.by", hasItem("BRAND"))
+        .body("rows.findAll { it.code == 'asa' }.by.unique()", equalTo(List.of("TIER")))
+        .body(
+            "notTold.findAll { it.by == 'BRAND' }.code",
+            containsInAnyOrder("asa", "service_level", "fcr"))
+        .body("notTold.why.en", hasItem("Telephone systems tell no brand of a call's customer"))
+        .body("notTold.by.unique()", equalTo(List.of("BRAND")));
     as("quality")
         .get("/figures/fairness?from=2023-06-14&to=2023-06-15")
         .then()

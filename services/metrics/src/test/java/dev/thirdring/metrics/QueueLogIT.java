@@ -6,8 +6,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.thirdring.metrics.call.model.WorkedCalls;
 import dev.thirdring.platform.testkit.PostgresAndKafka;
 import dev.thirdring.platform.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -51,6 +55,76 @@ class QueueLogIT {
         .body("alreadyThere", equalTo(0))
         .body("passedOver.QUEUESTART", equalTo(1))
         .body("refused", equalTo(0));
+    asWorkedOut(day);
+  }
+
+  @Test
+  @Tag("M1")
+  void whatTheLogCannotTellIsOfTheOtherCallsAlone() {
+    LocalDate day = LocalDate.of(2024, 8, 20);
+    send("pbx3", halfHour(day)).statusCode(200);
+    TellsCalls.tell(WorkedCalls.on(day)).statusCode(200);
+    ofTheOthersAlone(day);
+
+    List<String> ofCalls =
+        given()
+            .auth()
+            .oauth2(Tokens.of("admin", "administrator"))
+            .post("/recomputations?from=" + day.minusDays(1) + "&to=" + day.plusDays(2))
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString()
+            .lines()
+            .filter(line -> line.contains("\"sums\":\"calls\""))
+            .toList();
+    assertEquals(3, ofCalls.size());
+    ofCalls.forEach(line -> assertTrue(line.contains("\"differing\":0"), line));
+    ofTheOthersAlone(day);
+  }
+
+  /** Three calls of the log and five of a telephone system that tells all. */
+  private static void ofTheOthersAlone(LocalDate day) {
+    Map<String, String> figures = AskedFigures.ofDay(day);
+    assertEquals("8 / 15 = 53.33", figures.get("answered_rate default"));
+    assertEquals("1260000 / 8 = 157.5", figures.get("talk default"));
+    for (String told :
+        List.of(
+            "acw default",
+            "aht default",
+            "hold default",
+            "blocked_rate default",
+            "blocked_rate intentions",
+            "rings default")) {
+      assertEquals(HandCallFigures.ofTheDay().get(told), figures.get(told), told);
+    }
+    Map<String, String> byAgent = AskedFigures.ofDay(day, "by", "agent");
+    assertEquals("0 / 0 = absent", byAgent.get("acw default SIP/101"));
+    assertEquals("60000 / 3 = 20.0", byAgent.get("acw default agent1"));
+    AskedFigures.answer(day, "by", "queue", "code", "aht")
+        .body("figures.find { it.group == 'support' }.value", nullValue())
+        .body("figures.find { it.group == 'support' }.percentiles", nullValue())
+        .body("figures.find { it.group == 'broadband' }.value", notNullValue())
+        .body("figures.find { it.group == 'broadband' }.percentiles", notNullValue());
+  }
+
+  @Test
+  void aCallOfMoreStepsThanACallCanHaveIsRefusedLineByLineAndOthersAreNot() {
+    LocalDate day = LocalDate.of(2024, 8, 22);
+    for (int from = 0; from < 2000; from += 400) {
+      List<String> rings = new ArrayList<>();
+      for (int ring = from; ring < from + 400; ring++) {
+        rings.add(line(day.minusDays(1), "08:00:00", "@.many|other|SIP/9|RINGNOANSWER|" + ring));
+      }
+      send("pbx4", rings).statusCode(200).body("refused", equalTo(0));
+    }
+    List<String> lines = new ArrayList<>(halfHour(day));
+    lines.addFirst(line(day.minusDays(1), "08:00:00", "@.many|other|SIP/9|RINGNOANSWER|2000"));
+    send("pbx4", lines)
+        .statusCode(200)
+        .body("refused", equalTo(1))
+        .body("refusedLines.line", contains(1))
+        .body("refusedLines[0].why", containsString("2000 steps"));
     asWorkedOut(day);
   }
 
@@ -170,8 +244,13 @@ class QueueLogIT {
     assertEquals("1 / 3 = 33.33", figures.get("transfer_rate blind"));
     assertEquals("1 / - = 1", figures.get("rings_unanswered default"));
     assertEquals("7 / - = 7", figures.get("queue_segments default"));
-    // The log knows no rings.
+    // The log knows no rings, no wrap-up, no hold and no refused calls.
     assertEquals("0 / 0 = absent", figures.get("rings default"));
+    assertEquals("0 / 0 = absent", figures.get("acw default"));
+    assertEquals("0 / 0 = absent", figures.get("aht default"));
+    assertEquals("0 / 0 = absent", figures.get("hold default"));
+    assertEquals("0 / 0 = absent", figures.get("blocked_rate default"));
+    assertEquals("0 / 0 = absent", figures.get("blocked_rate intentions"));
   }
 
   private static void await(LocalDate day, String offered) {

@@ -1,5 +1,6 @@
 package dev.thirdring.metrics.agentstate;
 
+import dev.thirdring.metrics.call.CallTimes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,16 +9,17 @@ import java.time.Instant;
 /** Which times of steps can be true. */
 @ApplicationScoped
 class BelievedTimes {
-  static final String SAYS = "must be between 2000-01-01 and an hour from now";
-  private static final Instant OLDEST = Instant.parse("2000-01-01T00:00:00Z");
+  static final String SAYS = "must be after what is no longer kept, and at most an hour from now";
   private static final Duration AHEAD = Duration.ofHours(1);
   private final Clock clock;
+  private final CallTimes kept;
 
-  BelievedTimes(Clock clock) {
+  BelievedTimes(Clock clock, CallTimes kept) {
     this.clock = clock;
+    this.kept = kept;
   }
 
   boolean believes(Instant at) {
-    return !at.isBefore(OLDEST) && !at.isAfter(clock.instant().plus(AHEAD));
+    return kept.areKept(at) && !at.isAfter(clock.instant().plus(AHEAD));
   }
 }

@@ -1,6 +1,7 @@
 package dev.thirdring.metrics.agentstate;
 
 import dev.thirdring.metrics.agentstate.model.AgentCell;
+import dev.thirdring.metrics.call.CallTimes;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -16,9 +17,11 @@ import java.util.TreeMap;
 class ReckonAgents {
   static final String SUMS = "agents";
   private final AgentSums sums;
+  private final CallTimes times;
 
-  ReckonAgents(AgentSums sums) {
+  ReckonAgents(AgentSums sums, CallTimes times) {
     this.sums = sums;
+    this.times = times;
   }
 
   /**
@@ -28,7 +31,13 @@ class ReckonAgents {
    */
   record Result(long facts, long reckoned, List<String> differing) {}
 
-  Uni<Result> reckon(List<AgentWindow> windows) {
+  /** Sums of the time whose facts are gone stay. */
+  Uni<Result> reckon(List<AgentWindow> wanted) {
+    List<AgentWindow> windows =
+        wanted.stream().flatMap(window -> window.since(times.keptSince()).stream()).toList();
+    if (windows.isEmpty()) {
+      return Uni.createFrom().item(new Result(0, 0, List.of()));
+    }
     return sums.facts(windows)
         .chain(
             facts -> {

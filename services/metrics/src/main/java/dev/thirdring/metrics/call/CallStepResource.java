@@ -27,8 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CallStepResource {
   private final TakeCallSteps takeCallSteps;
   private final CallTimes times;
+  private final UntoldByTelephony untold;
 
-  CallStepResource(TakeCallSteps takeCallSteps, CallTimes times) {
+  CallStepResource(TakeCallSteps takeCallSteps, CallTimes times, UntoldByTelephony untold) {
+    this.untold = untold;
     this.takeCallSteps = takeCallSteps;
     this.times = times;
   }
@@ -58,7 +60,7 @@ public class CallStepResource {
     List<FieldProblem> problems = times(body);
     return problems.isEmpty()
         ? takeCallSteps
-            .take(body.steps().stream().map(CallStepsRequest.Step::step).toList())
+            .take(body.steps().stream().map(step -> step.step(untold.all())).toList())
             .map(taken -> Response.ok(taken).build())
             .onFailure(CallRefusedException.class)
             .recoverWithItem(failure -> refused(body, (CallRefusedException) failure))

@@ -2,6 +2,7 @@ package dev.thirdring.metrics.call;
 
 import dev.thirdring.metrics.call.model.CallStep;
 import dev.thirdring.metrics.call.model.StepKind;
+import dev.thirdring.metrics.call.model.Untold;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Steps of calls, of one call or of many, in any order. */
@@ -89,7 +91,7 @@ public record CallStepsRequest(
           @Pattern(regexp = NAME, message = NAME_SAYS)
           String matter) {
 
-    CallStep step() {
+    CallStep step(Set<Untold> untold) {
       return new CallStep(
           callId,
           stepId,
@@ -104,7 +106,8 @@ public record CallStepsRequest(
           Optional.ofNullable(tier),
           Optional.ofNullable(centre),
           Optional.ofNullable(caller),
-          Optional.ofNullable(matter));
+          Optional.ofNullable(matter),
+          untold);
     }
   }
 }

@@ -6,14 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * When a step can have been. What came before the raw facts that are still kept cannot be taken: a
- * repetition could not be told from a step that is new.
+ * When a step of a call or an agent can have been. What came before the raw facts that are still
+ * kept cannot be taken: a repetition could not be told from a step that is new.
  */
 @ApplicationScoped
-class CallTimes {
+public class CallTimes {
   static final String ALLOWED =
       "must be after what is no longer kept, and at most an hour from now";
-  static final String GONE = "must be that of a call whose steps are still kept";
+  public static final String GONE = "must be that of a call whose steps are still kept";
   private static final Instant OLDEST = Instant.parse("2000-01-01T00:00:00Z");
   private static final Duration AHEAD = Duration.ofHours(1);
 
@@ -28,8 +28,13 @@ class CallTimes {
     return areKept(at) && !at.isAfter(clock.instant().plus(AHEAD));
   }
 
-  boolean areKept(Instant since) {
+  public boolean areKept(Instant since) {
     return !since.isBefore(keptSince);
+  }
+
+  /** What came before may be asked for in sums only. */
+  public Instant keptSince() {
+    return keptSince;
   }
 
   void keepSince(Instant moment) {

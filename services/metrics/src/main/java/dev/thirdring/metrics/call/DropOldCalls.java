@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Drops raw facts of calls that are older than they shall be kept, months at a time and only those
- * that are closed: the figures of a month outlive its facts.
+ * that are closed, and what is kept of single customers and agents beside them: the figures of a
+ * month outlive its facts.
  */
 @ApplicationScoped
 public class DropOldCalls {
@@ -45,6 +47,9 @@ public class DropOldCalls {
 
   @ConfigProperty(name = "third-ring.calls.retention")
   Period retention;
+
+  @ConfigProperty(name = "third-ring.centre-zone", defaultValue = "Asia/Shanghai")
+  ZoneId centre;
 
   DropOldCalls(Pool pool, CallTimes times, Clock clock) {
     this.pool = pool;
@@ -90,7 +95,21 @@ public class DropOldCalls {
         .map(Optional::get)
         .collect()
         .asList()
+        .call(this::dropBeside)
         .chain(gone -> look().replaceWith(gone));
+  }
+
+  /** Customers' contacts and agents' steps of the time whose calls are gone. */
+  private Uni<Void> dropBeside() {
+    return pool.preparedQuery("select drop_facts_beside_calls($1)")
+        .execute(Tuple.of(centre.getId()))
+        .invoke(
+            rows -> {
+              if (rows.iterator().next().getBoolean(0)) {
+                LOG.info("Dropped contacts of customers and steps of agents with the old calls");
+              }
+            })
+        .replaceWithVoid();
   }
 
   private Uni<Boolean> drop(LocalDate month) {

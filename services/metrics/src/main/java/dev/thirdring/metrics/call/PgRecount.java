@@ -26,7 +26,6 @@ class PgRecount {
   private static final String KEY = "arrived_at, place, answered_at, ended_at";
   private static final String AMOUNTS =
       Arrays.stream(CallTally.values())
-          .filter(tally -> !tally.isByLength())
           .map(tally -> tally.name().toLowerCase(Locale.ROOT))
           .collect(Collectors.joining(", "));
   private static final List<Table> TABLES =

@@ -1,5 +1,6 @@
 package dev.thirdring.metrics.call;
 
+import dev.thirdring.metrics.call.model.CallLength;
 import dev.thirdring.metrics.call.model.CallSums;
 import dev.thirdring.metrics.call.model.CallTally;
 import dev.thirdring.metrics.call.model.Cell;
@@ -9,7 +10,6 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +22,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 @ApplicationScoped
 class PgSumsOfCalls implements SumsOfCalls {
-  private static final List<CallTally> TALLIES =
-      Arrays.stream(CallTally.values()).filter(tally -> !tally.isByLength()).toList();
+  private static final List<CallTally> TALLIES = List.of(CallTally.values());
   private static final int KEYS = 4;
   private static final String MOMENTS =
       "to_timestamp(t.arrived), coalesce(to_timestamp(t.answered), 'infinity'),"
@@ -93,7 +92,7 @@ class PgSumsOfCalls implements SumsOfCalls {
         .forEach(
             (wait, count) ->
                 waits.merge(
-                    new Wait(grain.of(wait.cell()), wait.tally(), wait.halfSecond()),
+                    new Wait(grain.of(wait.cell()), wait.length(), wait.halfSecond()),
                     count,
                     Long::sum));
     return addAmounts(session, statements.get(grain).amounts(), amounts, places)
@@ -134,7 +133,7 @@ class PgSumsOfCalls implements SumsOfCalls {
     key(query, waits.stream().map(Wait::cell).toList(), places);
     return query
         .setParameter(5, waits.stream().map(Wait::halfSecond).toArray(Integer[]::new))
-        .setParameter(6, waits.stream().map(wait -> kind(wait.tally())).toArray(Short[]::new))
+        .setParameter(6, waits.stream().map(wait -> kind(wait.length())).toArray(Short[]::new))
         .setParameter(
             7, waits.stream().map(wait -> counts.get(wait).intValue()).toArray(Integer[]::new))
         .executeUpdate();
@@ -149,12 +148,11 @@ class PgSumsOfCalls implements SumsOfCalls {
   }
 
   /** As the view {@code call_sum} reads it. */
-  private static short kind(CallTally tally) {
-    return switch (tally) {
+  private static short kind(CallLength length) {
+    return switch (length) {
       case CALLS_ANSWERED_AFTER -> 0;
       case CALLS_ABANDONED_AFTER -> 1;
       case CALLS_HANDLED_FOR -> 2;
-      default -> throw new IllegalArgumentException(tally + " has no length");
     };
   }
 

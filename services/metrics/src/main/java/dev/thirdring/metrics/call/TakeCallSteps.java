@@ -53,17 +53,25 @@ public class TakeCallSteps {
   public record Taken(int taken, int alreadyThere) {}
 
   /** What was taken, and the calls whose steps were not, with the reason. */
-  record TakenInPart(Taken taken, Map<String, String> refused) {}
+  public record TakenInPart(Taken taken, Map<String, String> refused) {
+    public TakenInPart {
+      refused = Map.copyOf(refused);
+    }
+  }
 
   /** All or, with {@link CallRefusedException}, none. */
   public Uni<Taken> take(List<CallStep> told) {
+    Map<String, String> gone = gone(told);
+    if (!gone.isEmpty()) {
+      return Uni.createFrom().failure(new CallRefusedException(gone));
+    }
     return calls
         .makeRoom(told)
         .chain(
             () ->
                 Panache.withTransaction(
                     () ->
-                        takeInPart(told)
+                        takeKept(told)
                             .map(
                                 part -> {
                                   if (!part.refused().isEmpty()) {
@@ -74,7 +82,37 @@ public class TakeCallSteps {
   }
 
   /** Within a transaction: all steps but those of calls that take no more. */
-  Uni<TakenInPart> takeInPart(List<CallStep> told) {
+  public Uni<TakenInPart> takeInPart(List<CallStep> told) {
+    Map<String, String> gone = gone(told);
+    if (gone.isEmpty()) {
+      return takeKept(told);
+    }
+    List<CallStep> kept = told.stream().filter(step -> !gone.containsKey(step.callId())).toList();
+    return (kept.isEmpty()
+            ? Uni.createFrom().item(new TakenInPart(new Taken(0, 0), Map.of()))
+            : takeKept(kept))
+        .map(
+            part -> {
+              Map<String, String> refused = new HashMap<>(part.refused());
+              refused.putAll(gone);
+              return new TakenInPart(part.taken(), refused);
+            });
+  }
+
+  /**
+   * Calls told of a time whose steps are no longer kept: what is known cannot be told from news.
+   */
+  private Map<String, String> gone(List<CallStep> told) {
+    Map<String, String> gone = new HashMap<>();
+    for (CallStep step : told) {
+      if (!times.areKept(step.at())) {
+        gone.put(step.callId(), CallTimes.GONE);
+      }
+    }
+    return gone;
+  }
+
+  private Uni<TakenInPart> takeKept(List<CallStep> told) {
     return calls
         .makeRoom(told)
         .chain(() -> locks.count(SUMS))

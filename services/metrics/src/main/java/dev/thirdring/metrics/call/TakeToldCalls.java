@@ -17,8 +17,10 @@ import java.util.Optional;
 class TakeToldCalls implements BatchTaker<CallStepTold> {
   private final TakeCallSteps takeCallSteps;
   private final CallTimes times;
+  private final UntoldByTelephony untold;
 
-  TakeToldCalls(TakeCallSteps takeCallSteps, CallTimes times) {
+  TakeToldCalls(TakeCallSteps takeCallSteps, CallTimes times, UntoldByTelephony untold) {
+    this.untold = untold;
     this.takeCallSteps = takeCallSteps;
     this.times = times;
   }
@@ -67,7 +69,7 @@ class TakeToldCalls implements BatchTaker<CallStepTold> {
         .toList();
   }
 
-  private static CallStep step(CallStepTold event) {
+  private CallStep step(CallStepTold event) {
     return new CallStep(
         event.callId(),
         event.stepId(),
@@ -82,7 +84,8 @@ class TakeToldCalls implements BatchTaker<CallStepTold> {
         Optional.ofNullable(event.tier()),
         Optional.ofNullable(event.centre()),
         Optional.ofNullable(event.caller()),
-        Optional.ofNullable(event.matter()));
+        Optional.ofNullable(event.matter()),
+        untold.all());
   }
 
   private static StepKind kind(CallStepTold event) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.thirdring.metrics.call.model.CallStep;
 import dev.thirdring.metrics.call.model.StepKind;
+import dev.thirdring.metrics.call.model.Untold;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -55,6 +56,9 @@ final class ToldSteps {
     write("c", step.centre(), json);
     write("p", step.caller(), json);
     write("m", step.matter(), json);
+    if (!step.untold().isEmpty()) {
+      json.writeStringField("u", Untold.write(step.untold()));
+    }
     json.writeEndObject();
   }
 
@@ -99,6 +103,7 @@ final class ToldSteps {
         Optional.ofNullable(facts.get("v")),
         Optional.ofNullable(facts.get("c")),
         Optional.ofNullable(facts.get("p")),
-        Optional.ofNullable(facts.get("m")));
+        Optional.ofNullable(facts.get("m")),
+        Untold.read(facts.getOrDefault("u", "")));
   }
 }

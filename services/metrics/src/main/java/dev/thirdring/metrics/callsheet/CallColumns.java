@@ -1,5 +1,6 @@
 package dev.thirdring.metrics.callsheet;
 
+import dev.thirdring.metrics.call.model.Untold;
 import dev.thirdring.metrics.callsheet.model.Ending;
 import dev.thirdring.metrics.callsheet.model.SheetCall;
 import dev.thirdring.metrics.entry.Column;
@@ -8,10 +9,12 @@ import dev.thirdring.metrics.entry.SheetLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The documented columns of a sheet of calls. */
@@ -68,14 +71,17 @@ final class CallColumns {
   private final SheetLine row;
   private final Function<String, Optional<Instant>> time;
   private final Function<String, Optional<String>> pseudonym;
+  private final boolean tellsRefusals;
 
   private CallColumns(
       SheetLine row,
       Function<String, Optional<Instant>> time,
-      Function<String, Optional<String>> pseudonym) {
+      Function<String, Optional<String>> pseudonym,
+      boolean tellsRefusals) {
     this.row = row;
     this.time = time;
     this.pseudonym = pseudonym;
+    this.tellsRefusals = tellsRefusals;
   }
 
   /**
@@ -83,12 +89,14 @@ final class CallColumns {
    *
    * @param time reads a moment
    * @param pseudonym of a caller's number
+   * @param tellsRefusals whether the sheet's endings have a word for a refused call
    */
   static Optional<SheetCall> read(
       SheetLine row,
       Function<String, Optional<Instant>> time,
-      Function<String, Optional<String>> pseudonym) {
-    return new CallColumns(row, time, pseudonym).read();
+      Function<String, Optional<String>> pseudonym,
+      boolean tellsRefusals) {
+    return new CallColumns(row, time, pseudonym, tellsRefusals).read();
   }
 
   private Optional<SheetCall> read() {
@@ -112,8 +120,29 @@ final class CallColumns {
     check(arrived.get(), ending.get(), times, about);
     return row.problems().isEmpty()
         ? Optional.of(
-            new SheetCall(call.orElseThrow(), arrived.get(), ending.get(), times, about, announced))
+            new SheetCall(
+                call.orElseThrow(), arrived.get(), ending.get(), times, about, announced, untold()))
         : Optional.empty();
+  }
+
+  /**
+   * An empty cell of a column that is there is none, and 0; a column that is missing tells nothing.
+   */
+  private Set<Untold> untold() {
+    Set<Untold> untold = EnumSet.noneOf(Untold.class);
+    if (!row.has(WRAPPED)) {
+      untold.add(Untold.WRAP_UP);
+    }
+    if (!row.has(HELD)) {
+      untold.add(Untold.HOLD);
+    }
+    if (!row.has(HANDOVER)) {
+      untold.add(Untold.TRANSFERS);
+    }
+    if (!tellsRefusals) {
+      untold.add(Untold.REFUSALS);
+    }
+    return untold;
   }
 
   private SheetCall.About about() {
@@ -200,7 +229,7 @@ final class CallColumns {
         : Optional.empty();
   }
 
-  private static Optional<Ending> ending(String text) {
+  static Optional<Ending> ending(String text) {
     return Arrays.stream(Ending.values())
         .filter(one -> one.name().equalsIgnoreCase(text))
         .findFirst()

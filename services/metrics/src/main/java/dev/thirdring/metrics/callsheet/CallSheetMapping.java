@@ -1,6 +1,7 @@
 package dev.thirdring.metrics.callsheet;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.thirdring.metrics.callsheet.model.Ending;
 import dev.thirdring.platform.http.FieldProblem;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -30,6 +31,7 @@ public record CallSheetMapping(
     Map<String, String> columns,
     Map<String, Map<String, String>> values) {
   private static final int ENTRIES_MAX = 200;
+  private static final String ENDING = "ending";
 
   public CallSheetMapping {
     columns = columns == null ? Map.of() : Map.copyOf(columns);
@@ -93,13 +95,23 @@ public record CallSheetMapping(
     }
   }
 
-  /** Our cell of their row. */
+  /** Whether some word for an ending says that a call was refused; without any, they are ours. */
+  @JsonIgnore
+  boolean isTellingRefusals() {
+    return !values.containsKey(ENDING)
+        || values.get(ENDING).values().stream()
+            .anyMatch(word -> CallColumns.ending(word).filter(Ending.REFUSED::equals).isPresent());
+  }
+
+  /** Our cells of their row, of the columns that it has. */
   Map<String, String> translated(Map<String, String> theirs) {
     Map<String, String> ours = new TreeMap<>();
     columns.forEach(
         (code, heading) -> {
-          String word = theirs.getOrDefault(heading, "").strip();
-          ours.put(code, values.getOrDefault(code, Map.of()).getOrDefault(word, word));
+          if (theirs.containsKey(heading)) {
+            String word = theirs.get(heading).strip();
+            ours.put(code, values.getOrDefault(code, Map.of()).getOrDefault(word, word));
+          }
         });
     return ours;
   }

@@ -58,7 +58,7 @@ public class CallSheetResource {
       @QueryParam("mapping") @Parameter(description = "Code of a mapping") String mapping,
       byte[] body) {
     if (mapping == null) {
-      return takeSheet.take(CallColumns.SHEET, body, row -> takeSheetCall.take(row, OWN::time));
+      return takeSheet.take(CallColumns.SHEET, body, row -> takeSheetCall.take(row, OWN));
     }
     return mappings
         .find(mapping)
@@ -80,7 +80,7 @@ public class CallSheetResource {
   private Uni<Response> mapped(CallSheetMapping mapping, byte[] body) {
     return takeSheet.take(
         () -> CallColumns.SHEET.read(body, mapping::translated),
-        row -> takeSheetCall.take(row, mapping::time));
+        row -> takeSheetCall.take(row, mapping));
   }
 
   @GET

@@ -1,16 +1,16 @@
 package dev.thirdring.metrics.callsheet;
 
+import dev.thirdring.metrics.call.CallRefusedException;
 import dev.thirdring.metrics.call.TakeCallSteps;
 import dev.thirdring.metrics.caller.CallerPseudonyms;
 import dev.thirdring.metrics.entry.RowAnswer;
 import dev.thirdring.metrics.entry.SheetLine;
+import dev.thirdring.platform.http.FieldProblem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** Takes a row as the steps it stands for. */
 @ApplicationScoped
@@ -28,21 +28,30 @@ class TakeSheetCall {
     this.clock = clock;
   }
 
-  Uni<RowAnswer> take(SheetLine row, Function<String, Optional<Instant>> time) {
+  Uni<RowAnswer> take(SheetLine row, CallSheetMapping mapping) {
     Instant newest = clock.instant().plus(AHEAD);
     return CallColumns.read(
             row,
-            text -> time.apply(text).filter(at -> at.isAfter(OLDEST) && !at.isAfter(newest)),
-            callers::of)
+            text -> mapping.time(text).filter(at -> at.isAfter(OLDEST) && !at.isAfter(newest)),
+            callers::of,
+            mapping.isTellingRefusals())
         .map(
             call ->
                 takeCallSteps
                     .take(call.steps())
                     .map(
                         taken ->
-                            taken.taken() == 0
-                                ? RowAnswer.alreadyThere(row)
-                                : RowAnswer.taken(row)))
+                            taken.taken() == 0 ? RowAnswer.alreadyThere(row) : RowAnswer.taken(row))
+                    .onFailure(CallRefusedException.class)
+                    .recoverWithItem(failure -> refused(row, (CallRefusedException) failure)))
         .orElseGet(() -> Uni.createFrom().item(RowAnswer.refused(row, row.problems())));
+  }
+
+  private static RowAnswer refused(SheetLine row, CallRefusedException failure) {
+    return RowAnswer.refused(
+        row,
+        failure.reasons().values().stream()
+            .map(reason -> new FieldProblem("callId", reason))
+            .toList());
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.thirdring.metrics.figure.FiguresShown;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -41,8 +42,17 @@ final class CanonicalText {
   }
 
   static MonthContent read(String text) {
+    return read(text, MonthContent.class);
+  }
+
+  /** One of the tables of a month's content. */
+  static FiguresShown readTable(String text) {
+    return read(text, FiguresShown.class);
+  }
+
+  private static <T> T read(String text, Class<T> type) {
     try {
-      return JSON.readValue(text, MonthContent.class);
+      return JSON.readValue(text, type);
     } catch (JsonProcessingException spoilt) {
       throw new IllegalStateException("a closed month cannot be read", spoilt);
     }

@@ -19,6 +19,9 @@ interface ClosedMonths {
 
   Uni<Void> keep(ClosedMonth month);
 
+  /** Whether the tables that questions are answered from are those of the month's text. */
+  Uni<Boolean> tablesAreIntact(YearMonth month, String zone);
+
   /** The limits as they stand, for the content. */
   Uni<List<KeptLimit>> limits();
 

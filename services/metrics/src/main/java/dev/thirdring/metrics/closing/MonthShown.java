@@ -43,6 +43,13 @@ record MonthShown(
         content.limits(),
         content.definitions(),
         content.tables(),
-        Difference.between(content.tables(), live));
+        Difference.between(content.tables(), comparable(content, live)));
+  }
+
+  /** What was not kept at all does not differ: tables and figures that came into being later. */
+  private static List<FiguresShown> comparable(MonthContent content, List<FiguresShown> live) {
+    return live.stream()
+        .filter(table -> content.tables().stream().anyMatch(kept -> kept.by() == table.by()))
+        .toList();
   }
 }

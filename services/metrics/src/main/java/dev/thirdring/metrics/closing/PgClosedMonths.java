@@ -32,6 +32,18 @@ class PgClosedMonths implements ClosedMonths {
       insert into closed_month (zone, month, closed_at, closed_by, content, previous_hash, hash)
       values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
       """;
+  private static final String KEEP_TABLES =
+      """
+      insert into closed_table (zone, month, grouped_by, content)
+      select zone, month, grouped_by, content from closed_table_of_text where zone = ?1 and month = ?2
+      """;
+  private static final String TABLES_ARE_INTACT =
+      """
+      with told as (
+        select grouped_by, content from closed_table_of_text where zone = $1 and month = $2),
+      kept as (select grouped_by, content from closed_table where zone = $1 and month = $2)
+      select not exists ((table told except table kept) union all (table kept except table told))
+      """;
 
   private final Pool pool;
 
@@ -81,8 +93,22 @@ class PgClosedMonths implements ClosedMonths {
                     .setParameter(5, month.content())
                     .setParameter(6, month.previousHash())
                     .setParameter(7, month.hash())
-                    .executeUpdate())
+                    .executeUpdate()
+                    .chain(
+                        () ->
+                            session
+                                .createNativeQuery(KEEP_TABLES)
+                                .setParameter(1, month.zone())
+                                .setParameter(2, month.month().atDay(1))
+                                .executeUpdate()))
         .replaceWithVoid();
+  }
+
+  @Override
+  public Uni<Boolean> tablesAreIntact(YearMonth month, String zone) {
+    return pool.preparedQuery(TABLES_ARE_INTACT)
+        .execute(Tuple.of(zone, month.atDay(1)))
+        .map(rows -> rows.iterator().next().getBoolean(0));
   }
 
   @Override

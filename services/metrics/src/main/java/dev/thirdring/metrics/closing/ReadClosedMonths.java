@@ -67,11 +67,22 @@ public class ReadClosedMonths {
         .chain(
             found -> {
               ClosedMonth month = found.orElseThrow();
-              if (!month.isIntact() || !month.previousHash().equals(before)) {
-                spoilt.add(month.month().toString());
-              }
-              return verify(chain.subList(1, chain.size()), zone, month.hash(), spoilt);
+              return isIntact(month, before)
+                  .chain(
+                      intact -> {
+                        if (!intact) {
+                          spoilt.add(month.month().toString());
+                        }
+                        return verify(chain.subList(1, chain.size()), zone, month.hash(), spoilt);
+                      });
             });
+  }
+
+  /** A text that is not the one that was hashed is not read. */
+  private Uni<Boolean> isIntact(ClosedMonth month, String before) {
+    return month.isIntact() && month.previousHash().equals(before)
+        ? months.tablesAreIntact(month.month(), month.zone())
+        : Uni.createFrom().item(false);
   }
 
   /** What verifying came to: the months whose text or place in the chain is not what it was. */

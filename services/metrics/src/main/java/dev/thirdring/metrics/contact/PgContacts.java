@@ -50,7 +50,8 @@ class PgContacts implements Contacts {
            where c.caller = p.caller and c.matter = p.matter and (c.at, c.call_id) > (p.at, p.call_id)
            order by c.at, c.call_id limit 2)) n)
       select c.call_id, c.caller, c.matter, c.at, c.answered_at, c.ended_at, c.outcome, c.transferred, c.line,
-        c.call_type, c.tier, c.centre, c.queue, nullif(array_to_string(c.agents, chr(10)), '')
+        c.call_type, c.tier, c.centre, c.queue, nullif(array_to_string(c.agents, chr(10)), ''),
+        c.among_attempts
       from contact c where c.call_id in (select call_id from near)
       """;
   private static final String REMOVE =
@@ -61,12 +62,13 @@ class PgContacts implements Contacts {
   private static final String KEEP =
       """
       insert into contact (call_id, caller, matter, at, answered_at, ended_at, outcome, transferred, line, call_type,
-        tier, centre, queue, agents)
+        tier, centre, queue, agents, among_attempts)
       select call_id, caller, matter, at, answered_at, ended_at, outcome, transferred, line, call_type,
-        tier, centre, queue, agents
+        tier, centre, queue, agents, among_attempts
       from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as s (
         call_id text, caller text, matter text, at timestamptz, answered_at timestamptz, ended_at timestamptz,
-        outcome text, transferred boolean, line text, call_type text, tier text, centre text, queue text, agents text[])
+        outcome text, transferred boolean, line text, call_type text, tier text, centre text, queue text, agents text[],
+        among_attempts boolean)
       """;
   private static final String ADD_UP =
       """

@@ -1,5 +1,6 @@
 package dev.thirdring.metrics.contact;
 
+import dev.thirdring.metrics.call.CallTimes;
 import dev.thirdring.metrics.contact.model.Contact;
 import dev.thirdring.metrics.contact.model.ContactCell;
 import dev.thirdring.metrics.contact.model.ContactSums;
@@ -21,8 +22,10 @@ class RecomputeContacts implements Recomputable {
 
   private final Contacts contacts;
   private final SumLocks locks;
+  private final CallTimes times;
 
-  RecomputeContacts(Contacts contacts, SumLocks locks) {
+  RecomputeContacts(Contacts contacts, SumLocks locks, CallTimes times) {
+    this.times = times;
     this.contacts = contacts;
     this.locks = locks;
   }
@@ -34,6 +37,9 @@ class RecomputeContacts implements Recomputable {
 
   @Override
   public Uni<Recomputed> recompute(Stretch stretch) {
+    if (!times.areKept(stretch.from())) {
+      return Uni.createFrom().item(Recomputed.NOTHING);
+    }
     return locks
         .rebuild(CALLS)
         .chain(() -> contacts.within(stretch))

@@ -23,7 +23,8 @@ record StoredContact(
     String tier,
     String centre,
     String queue,
-    List<String> agents) {
+    List<String> agents,
+    boolean among_attempts) {
 
   static StoredContact of(Contact contact) {
     return new StoredContact(
@@ -40,7 +41,8 @@ record StoredContact(
         contact.place().tier(),
         contact.place().centre(),
         contact.place().queue(),
-        contact.agents());
+        contact.agents(),
+        contact.isAmongAttempts());
   }
 
   static Contact contact(Object[] row) {
@@ -55,7 +57,8 @@ record StoredContact(
         (Boolean) row[7],
         new Contact.Place(
             (String) row[8], (String) row[9], (String) row[10], (String) row[11], (String) row[12]),
-        row[13] == null ? List.of() : List.of(((String) row[13]).split("\n")));
+        row[13] == null ? List.of() : List.of(((String) row[13]).split("\n")),
+        (Boolean) row[14]);
   }
 
   static Instant instant(Object told) {

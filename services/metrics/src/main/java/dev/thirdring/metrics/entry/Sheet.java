@@ -108,8 +108,8 @@ public record Sheet(List<Column> columns) {
         continue;
       }
       Map<String, String> theirs = new HashMap<>();
-      for (int place = 0; place < Math.min(heading.size(), cells.size()); place++) {
-        theirs.putIfAbsent(heading.get(place), cells.get(place));
+      for (int place = 0; place < heading.size(); place++) {
+        theirs.putIfAbsent(heading.get(place), place < cells.size() ? cells.get(place) : "");
       }
       SheetLine row = new SheetLine(cells.getRecordNumber(), translate.apply(theirs));
       if (!row.isEmpty()) {

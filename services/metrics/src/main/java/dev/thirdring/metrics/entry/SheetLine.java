@@ -19,6 +19,11 @@ public record SheetLine(long number, Map<String, String> cells, List<FieldProble
     this(number, Map.copyOf(cells), new ArrayList<>());
   }
 
+  /** Whether the sheet has the column at all. */
+  public boolean has(Column column) {
+    return cells.containsKey(column.code());
+  }
+
   public String text(Column column) {
     return Normalizer.normalize(cells.getOrDefault(column.code(), ""), Normalizer.Form.NFKC)
         .strip();

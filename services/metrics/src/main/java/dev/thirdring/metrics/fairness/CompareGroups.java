@@ -62,7 +62,13 @@ class CompareGroups {
             Stream.concat(
                     rows(By.TIER, ofTiers.values(), casesMin),
                     rows(By.BRAND, ofBrands.values(), casesMin))
-                .toList()));
+                .toList(),
+            Stream.of(By.TIER, By.BRAND).flatMap(CompareGroups::notTold).toList()));
+  }
+
+  private static Stream<FairnessShown.NotTold> notTold(By by) {
+    return Yardstick.without(by).entrySet().stream()
+        .map(one -> FairnessShown.NotTold.of(by, one.getKey(), one.getValue()));
   }
 
   private static Stream<FairnessShown.Line> rows(By by, List<FigureValue> values, long casesMin) {

@@ -48,7 +48,8 @@ public class FairnessResource {
       summary = "Fair service (M9): tiers and brands side by side",
       description =
           "Wait, resolution, satisfaction and repeated complaints. A gap to the best served group that"
-              + " is more than the two groups' targets promise is flagged.")
+              + " is more than the two groups' targets promise is flagged. Calls carry a tier and no"
+              + " brand: what is measured on calls is not told by brand, see notTold.")
   @APIResponse(
       responseCode = "200",
       description = "Side by side",

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.thirdring.metrics.fairness.model.SideBySide;
 import dev.thirdring.metrics.fairness.model.Yardstick;
 import dev.thirdring.metrics.figure.model.By;
+import dev.thirdring.metrics.figure.model.Figure;
 import dev.thirdring.metrics.figure.model.FigureValue;
 import dev.thirdring.metrics.figure.model.Name;
+import dev.thirdring.metrics.figure.model.Source;
 import dev.thirdring.metrics.figure.model.Target;
 import dev.thirdring.metrics.figure.model.Unit;
 import java.math.BigDecimal;
@@ -19,7 +21,32 @@ public record FairnessShown(
     Instant to,
     String zone,
     @Schema(description = "With fewer cases nothing is called unfair") long casesMin,
-    List<Line> rows) {
+    List<Line> rows,
+    @Schema(description = "What cannot be put side by side, and why") List<NotTold> notTold) {
+
+  /** A figure that is not known by tier or by brand. */
+  public record NotTold(
+      Yardstick.Aspect aspect,
+      By by,
+      @Schema(examples = {"asa"}) String code,
+      String variant,
+      Name name,
+      Name why) {
+    private static final Name OF_CALLS =
+        new Name("电话系统不提供客户的品牌", "Telephone systems tell no brand of a call's customer");
+    private static final Name OTHERWISE =
+        new Name("所依据的事实没有这一项", "The facts behind it do not have it");
+
+    static NotTold of(By by, Yardstick yardstick, Figure figure) {
+      return new NotTold(
+          yardstick.aspect(),
+          by,
+          figure.code(),
+          figure.variant(),
+          figure.name(),
+          by == By.BRAND && figure.isOf(Source.CALLS) ? OF_CALLS : OTHERWISE);
+    }
+  }
 
   /** A figure of a tier or a brand. */
   @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -81,6 +81,51 @@ public record FigureShown(
     }
   }
 
+  /** Nothing was counted, neither above nor below. */
+  boolean hasNothing() {
+    return numerator == 0 && (denominator == null || denominator == 0);
+  }
+
+  FigureShown with(List<ComparedShown> others) {
+    return new FigureShown(
+        code,
+        variant,
+        name,
+        group,
+        secondGroup,
+        numerator,
+        denominator,
+        value,
+        unit,
+        target,
+        withinTarget,
+        shownWith,
+        percentiles,
+        parameters,
+        provisional,
+        others);
+  }
+
+  FigureShown withoutPercentiles() {
+    return new FigureShown(
+        code,
+        variant,
+        name,
+        group,
+        secondGroup,
+        numerator,
+        denominator,
+        value,
+        unit,
+        target,
+        withinTarget,
+        shownWith,
+        null,
+        parameters,
+        provisional,
+        compared);
+  }
+
   static FigureShown of(
       FigureValue value,
       List<LimitPeriod> limits,

@@ -9,9 +9,12 @@ import dev.thirdring.metrics.figure.model.FigureValue;
 import dev.thirdring.metrics.figure.model.Question;
 import java.time.Instant;
 import java.time.zone.ZoneRulesProvider;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Figures of a range of time, with what they were computed for. */
@@ -28,9 +31,29 @@ public record FiguresShown(
     @Schema(description = "What the figures are narrowed down to") Map<By, String> only,
     @Schema(description = "The interval that a call belongs to") Basis interval,
     @Schema(description = "What was compared with, as asked") List<OtherRange> comparedWith,
-    List<FigureShown> figures) {
+    List<FigureShown> figures,
+    @Schema(
+            description =
+                "Months of it that are closed: their figures are the ones that were kept then")
+        List<ClosedPart> closed) {
+
+  public FiguresShown {
+    closed = closed == null ? List.of() : List.copyOf(closed);
+  }
 
   private static final List<String> LOOKING_AHEAD = List.of("fcr-window", "redial");
+
+  /** A closed month whose figures were kept. */
+  public record ClosedPart(
+      @Schema(examples = {"2026-11"}) String month,
+      Instant closedAt,
+      @Schema(description = "Of the month's text and the month before, see /months/{month}")
+          String hash,
+      @Schema(
+              description =
+                  "How many of these figures would be other numbers now: facts or definitions came"
+                      + " after the closing")
+          long differing) {}
 
   /** Another time that figures are compared with. */
   @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -44,10 +67,14 @@ public record FiguresShown(
   }
 
   public static FiguresShown of(Question question, FiguresOutcome.Reckoned reckoned) {
-    return of(question, reckoned, List.of());
+    return of(question, reckoned, List.of(), ClosedFigures.none(question));
   }
 
-  static FiguresShown of(Question question, FiguresOutcome.Reckoned reckoned, List<Other> others) {
+  static FiguresShown of(
+      Question question,
+      FiguresOutcome.Reckoned reckoned,
+      List<Other> others,
+      ClosedFigures closed) {
     List<Map.Entry<Compared, Comparison>> comparisons =
         others.stream()
             .map(
@@ -59,21 +86,56 @@ public record FiguresShown(
         question.range().from(),
         question.range().to(),
         question.range().zone().getId(),
-        calendar(question),
+        closed.calendar().orElseGet(() -> calendar(question)),
         question.by().stream().findFirst().orElse(null),
         question.by().stream().skip(1).findFirst().orElse(null),
         question.only(),
         question.basis(),
         others.stream().map(Other::range).toList(),
-        reckoned.values().stream()
+        closed.insteadOf(reckoned.values()).stream()
             .map(
                 value ->
-                    FigureShown.of(
-                        value,
-                        reckoned.limits(),
-                        isProvisional(value, question, reckoned),
-                        compared(value, comparisons)))
+                    closed
+                        .of(value)
+                        .map(kept -> kept.with(compared(value, comparisons)))
+                        .orElseGet(
+                            () ->
+                                FigureShown.of(
+                                    value,
+                                    reckoned.limits(),
+                                    isProvisional(value, question, reckoned),
+                                    compared(value, comparisons))))
+            .toList(),
+        closed.parts(reckoned.values()));
+  }
+
+  /** The same table with the figures of another one after its own. */
+  public FiguresShown and(FiguresShown more) {
+    return with(Stream.concat(figures.stream(), more.figures.stream()).toList());
+  }
+
+  /** Without figures of which nothing was counted, but one of each code: that it was looked at. */
+  public FiguresShown withoutNothing() {
+    Set<String> codes = new HashSet<>();
+    return with(
+        figures.stream()
+            .filter(figure -> codes.add(figure.code()) || !figure.hasNothing())
             .toList());
+  }
+
+  private FiguresShown with(List<FigureShown> others) {
+    return new FiguresShown(
+        from,
+        to,
+        zone,
+        calendarVersion,
+        by,
+        secondBy,
+        only,
+        interval,
+        comparedWith,
+        others,
+        closed);
   }
 
   private static List<FigureShown.ComparedShown> compared(

@@ -158,7 +158,7 @@ public class ReckonFigures {
         .toList();
   }
 
-  private static boolean seesAll(Actor actor) {
+  static boolean seesAll(Actor actor) {
     return actor.isAnyOf(
         Roles.ANALYST, Roles.SUPERVISOR, Roles.GENERAL_MANAGER, Roles.ADMINISTRATOR, Roles.QUALITY);
   }

@@ -8,13 +8,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Answers what figures were, beside what they were before, to those who may see them. */
+/**
+ * Answers what figures were, beside what they were before, to those who may see them. Of closed
+ * months they are what was kept.
+ */
 @ApplicationScoped
 class ShowFigures {
   private final ReckonFigures reckonFigures;
+  private final KeptFigures keptFigures;
 
-  ShowFigures(ReckonFigures reckonFigures) {
+  ShowFigures(ReckonFigures reckonFigures, KeptFigures keptFigures) {
     this.reckonFigures = reckonFigures;
+    this.keptFigures = keptFigures;
   }
 
   sealed interface Outcome {
@@ -29,19 +34,34 @@ class ShowFigures {
         .chain(
             outcome ->
                 outcome instanceof FiguresOutcome.Reckoned reckoned
-                    ? compare(question, reckoned, compared, new ArrayList<>(), actor)
+                    ? closed(question, actor)
+                        .chain(
+                            closed ->
+                                compare(
+                                    question, reckoned, closed, compared, new ArrayList<>(), actor))
                     : Uni.createFrom().item(new Outcome.Refused(outcome)));
+  }
+
+  /** Who sees a part only has that part reckoned: tables are kept whole. */
+  private Uni<ClosedFigures> closed(Question question, Actor actor) {
+    return question.isOfWholeMonths() && ReckonFigures.seesAll(actor)
+        ? keptFigures
+            .tables(question.range(), question.by().stream().findFirst())
+            .map(tables -> new ClosedFigures(question, tables))
+        : Uni.createFrom().item(ClosedFigures.none(question));
   }
 
   /** One time after the other. */
   private Uni<Outcome> compare(
       Question question,
       FiguresOutcome.Reckoned reckoned,
+      ClosedFigures closed,
       List<Compared> compared,
       List<FiguresShown.Other> others,
       Actor actor) {
     if (others.size() == compared.size()) {
-      return Uni.createFrom().item(new Outcome.Shown(FiguresShown.of(question, reckoned, others)));
+      return Uni.createFrom()
+          .item(new Outcome.Shown(FiguresShown.of(question, reckoned, others, closed)));
     }
     Compared with = compared.get(others.size());
     Question other = question.during(with.of(question.range()));
@@ -50,8 +70,13 @@ class ShowFigures {
         .chain(
             outcome -> {
               if (outcome instanceof FiguresOutcome.Reckoned then) {
-                others.add(new FiguresShown.Other(with, other, then.values()));
-                return compare(question, reckoned, compared, others, actor);
+                return closed(other, actor)
+                    .chain(
+                        kept -> {
+                          others.add(
+                              new FiguresShown.Other(with, other, kept.insteadOf(then.values())));
+                          return compare(question, reckoned, closed, compared, others, actor);
+                        });
               }
               return Uni.createFrom().item(new Outcome.Refused(outcome));
             });

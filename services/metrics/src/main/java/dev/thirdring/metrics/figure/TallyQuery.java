@@ -72,6 +72,15 @@ final class TallyQuery {
       group by 1, 2, 3, 4 limit $4
       """;
 
+  /** A centre's own, or a team's: less than all where something is nobody's. */
+  private static final String DAYS_OF_GROUPS =
+      """
+      select name, label, %s as first, %s as second, sum(amount)::bigint as amount
+      from day_tally_of_groups($2, $3, $5, $6) c
+      where c.name = any($1) and c.level = '%s'%s
+      group by 1, 2, 3, 4 limit $4
+      """;
+
   private static final String TICKETS =
       """
       select name, label, %s as first, %s as second, sum(amount)::bigint as amount
@@ -99,22 +108,27 @@ final class TallyQuery {
   /** Kept by customer and month of the centre's zone. */
   private static final String CALLERS_KEPT =
       """
-      select 'CALLERS' as name, null::text as label, %s as first, %s as second, count(*)::bigint as amount
+      select 'CALLERS' as name, null::text as label, %s as first, %s as second, sum(c.callers)::bigint as amount
       from (
-        select month::timestamp at time zone $5::text as at from caller_month
-        where calls > 0 and month >= ($2::timestamptz at time zone $5::text)::date
-          and month < ($3::timestamptz at time zone $5::text)::date) c
+        select k.month::timestamp at time zone $5::text as at, k.callers
+        from (
+          select month, count(*) as callers from caller_month where calls > 0 group by month
+          union all
+          select month, callers from caller_month_count) as k
+        where k.month >= ($2::timestamptz at time zone $5::text)::date
+          and k.month < ($3::timestamptz at time zone $5::text)::date) c
       where 'CALLERS'::text = any($1::text[])
       group by 1, 2, 3, 4 limit $4
       """;
 
-  /** Months of other zones begin at other times. */
+  /** Months of other zones begin at other times, and are known as long as all contacts are. */
   private static final String CALLERS_COUNTED =
       """
       select 'CALLERS' as name, null::text as label, %s as first, %s as second,
         count(distinct c.caller)::bigint as amount
       from contact c
       where 'CALLERS'::text = any($1::text[]) and c.at >= $2 and c.at < $3
+        and not exists (select 1 from call_retention r where r.beside_dropped_for - interval '2 months' > $2)
       group by 1, 2, 3, 4 limit $4
       """;
 
@@ -161,7 +175,14 @@ final class TallyQuery {
   String days(ZoneId centre, Instant now) {
     values.add(centre.getId());
     values.add(now.atZone(centre).toLocalDate());
-    return DAYS.formatted(group(0, Source.DAYS), group(1, Source.DAYS));
+    if (!asks(By.CENTRE) && !asks(By.TEAM)) {
+      return DAYS.formatted(group(0, Source.DAYS), group(1, Source.DAYS));
+    }
+    return DAYS_OF_GROUPS.formatted(
+        group(0, Source.DAYS),
+        group(1, Source.DAYS),
+        asks(By.TEAM) ? "TEAM" : "CENTRE",
+        narrowed(Source.DAYS));
   }
 
   String spreads() {
@@ -247,7 +268,7 @@ final class TallyQuery {
 
   /** A fact that is not there is no group. */
   private String column(By by, Source source) {
-    if (source == Source.TICKETS) {
+    if (source == Source.TICKETS || source == Source.DAYS) {
       return "c." + by.word();
     }
     return switch (by) {

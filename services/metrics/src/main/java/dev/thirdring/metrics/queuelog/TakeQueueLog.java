@@ -2,6 +2,7 @@ package dev.thirdring.metrics.queuelog;
 
 import dev.thirdring.metrics.agentstate.TakeAgentSteps;
 import dev.thirdring.metrics.agentstate.model.AgentStep;
+import dev.thirdring.metrics.call.CallTimes;
 import dev.thirdring.metrics.call.TakeCallSteps;
 import dev.thirdring.metrics.call.model.CallStep;
 import dev.thirdring.metrics.caller.CallerPseudonyms;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Takes lines of a telephone system's {@code queue_log}: all that can be understood of a batch. */
@@ -28,6 +30,7 @@ public class TakeQueueLog {
   private final TakeAgentSteps takeAgentSteps;
   private final RefusedLines refusedLines;
   private final CallerPseudonyms callers;
+  private final CallTimes times;
   private final Clock clock;
 
   TakeQueueLog(
@@ -35,7 +38,9 @@ public class TakeQueueLog {
       TakeAgentSteps takeAgentSteps,
       RefusedLines refusedLines,
       CallerPseudonyms callers,
+      CallTimes times,
       Clock clock) {
+    this.times = times;
     this.takeCallSteps = takeCallSteps;
     this.takeAgentSteps = takeAgentSteps;
     this.refusedLines = refusedLines;
@@ -43,7 +48,9 @@ public class TakeQueueLog {
     this.clock = clock;
   }
 
-  /** A line that could not be understood. */
+  private record LineOfCalls(String text, List<CallStep> steps) {}
+
+  /** A line that could not be taken. */
   record RefusedLine(String line, String why) {}
 
   /**
@@ -67,7 +74,7 @@ public class TakeQueueLog {
   Uni<Taken> take(String source, List<String> lines) {
     QueueLogReader reader = new QueueLogReader(source, callers::of);
     Instant newest = clock.instant().plus(AHEAD);
-    List<CallStep> calls = new ArrayList<>();
+    List<LineOfCalls> calls = new ArrayList<>();
     List<AgentStep> agents = new ArrayList<>();
     Map<String, Integer> passedOver = new TreeMap<>();
     List<RefusedLine> refused = new ArrayList<>();
@@ -76,8 +83,10 @@ public class TakeQueueLog {
         case Reading.Told told -> {
           if (isAhead(told, newest)) {
             refused.add(new RefusedLine(line, "must not be later than an hour from now"));
+          } else if (told.agents().stream().anyMatch(step -> !times.areKept(step.at()))) {
+            refused.add(new RefusedLine(line, "must be of a time whose steps are still kept"));
           } else {
-            calls.addAll(told.calls());
+            calls.add(new LineOfCalls(line, told.calls()));
             agents.addAll(told.agents());
           }
         }
@@ -85,9 +94,8 @@ public class TakeQueueLog {
         case Reading.Refused wrong -> refused.add(new RefusedLine(line, wrong.why()));
       }
     }
-    return refusedLines
-        .keep(source, refused)
-        .chain(() -> takeCalls(calls))
+    return takeCalls(calls, refused)
+        .call(() -> refusedLines.keep(source, refused))
         .chain(
             took ->
                 takeAgents(agents)
@@ -106,10 +114,25 @@ public class TakeQueueLog {
         || told.agents().stream().anyMatch(step -> step.at().isAfter(newest));
   }
 
-  private Uni<TakeCallSteps.Taken> takeCalls(List<CallStep> steps) {
+  /** A call that takes no more steps holds up no other: its lines are refused. */
+  private Uni<TakeCallSteps.Taken> takeCalls(List<LineOfCalls> lines, List<RefusedLine> refused) {
+    List<CallStep> steps = lines.stream().flatMap(line -> line.steps().stream()).toList();
     return steps.isEmpty()
         ? Uni.createFrom().item(new TakeCallSteps.Taken(0, 0))
-        : takeCallSteps.take(steps);
+        : takeCallSteps
+            .takeInPart(steps)
+            .map(
+                part -> {
+                  lines.forEach(
+                      line ->
+                          line.steps().stream()
+                              .map(step -> part.refused().get(step.callId()))
+                              .filter(Objects::nonNull)
+                              .findFirst()
+                              .ifPresent(
+                                  why -> refused.add(new RefusedLine(line.text(), "call " + why))));
+                  return part.taken();
+                });
   }
 
   private Uni<TakeAgentSteps.Taken> takeAgents(List<AgentStep> steps) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.thirdring.platform.testkit.PostgresAndKafka;
 import dev.thirdring.platform.testkit.Tokens;
@@ -83,7 +84,35 @@ class CallSheetIT {
         .body("rows.find { it.row == 5 }.errors.field", contains("ending"));
     figures("2024-09-03", "sheet-mapped")
         .body(figure("talk"), equalTo(100.0f))
-        .body(figure("queue_time"), equalTo(20.0f));
+        .body(figure("queue_time"), equalTo(20.0f))
+        .body(figure("acw"), nullValue())
+        .body(figure("aht"), nullValue())
+        .body(figure("hold"), nullValue())
+        .body(figure("blocked_rate"), nullValue());
+  }
+
+  @Test
+  @Tag("M1")
+  void aSheetWithoutAColumnTellsNothingOfItAndAnEmptyCellIsNone() {
+    send("""
+            callId,arrivedAt,ending,waitSeconds,talkSeconds,wrapUpSeconds,queue,agent
+            u-1,2024-09-09T09:00:00+08:00,ANSWERED,10,100,30,sheet-untold,agent1
+            u-2,2024-09-09T09:10:00+08:00,ANSWERED,10,100,,sheet-untold,agent1
+            """)
+        .statusCode(200)
+        .body("taken", equalTo(2));
+    send("""
+            callId,arrivedAt,ending,waitSeconds,talkSeconds,queue,agent
+            u-3,2024-09-09T09:20:00+08:00,ANSWERED,10,400,sheet-untold,agent1
+            """)
+        .body("taken", equalTo(1));
+    figures("2024-09-09", "sheet-untold")
+        .body(figure("acw"), equalTo(15.0f))
+        .body(figure("aht"), equalTo(115.0f))
+        .body(figure("talk"), equalTo(200.0f))
+        .body(figure("hold"), nullValue())
+        .body(figure("transfer_rate"), nullValue())
+        .body(figure("blocked_rate"), equalTo(0.0f));
   }
 
   @Test

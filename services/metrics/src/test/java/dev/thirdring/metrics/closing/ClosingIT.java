@@ -1,32 +1,29 @@
 package dev.thirdring.metrics.closing;
 
+import static dev.thirdring.metrics.closing.Months.close;
+import static dev.thirdring.metrics.closing.Months.month;
+import static dev.thirdring.metrics.closing.Months.recompute;
+import static dev.thirdring.metrics.closing.Months.token;
+import static dev.thirdring.metrics.closing.Months.verification;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.thirdring.metrics.call.DropOldCalls;
 import dev.thirdring.metrics.call.model.CallStep;
 import dev.thirdring.metrics.call.model.WorkedCalls;
-import dev.thirdring.metrics.telephony.ToldCalls;
-import dev.thirdring.platform.testkit.EventProbe;
 import dev.thirdring.platform.testkit.PostgresAndKafka;
-import dev.thirdring.platform.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -36,22 +33,23 @@ import org.junit.jupiter.api.Test;
 @Tag("M1")
 @Tag("M8")
 class ClosingIT {
+  private static final String LIMA = "America/Lima";
+
   @Inject Pool pool;
-  @Inject DropOldCalls dropOldCalls;
 
   @Test
   void aClosedMonthStaysWhatItWasWhateverComesLater() {
     List<CallStep> calls = WorkedCalls.on(LocalDate.of(2019, 3, 5));
-    tell(calls.subList(5, calls.size()));
+    Months.tell(pool, calls.subList(5, calls.size()));
     close("2019-03", "America/Lima", 201).body("previousHash", equalTo(""));
     String report = report("2019-03");
     assertTrue(report.contains("service_level"), report);
 
-    month("2019-03").body("differences", empty());
-    tell(calls.subList(0, 5));
+    month("2019-03", LIMA).body("differences", empty());
+    Months.tell(pool, calls.subList(0, 5));
     limit(35);
     try {
-      month("2019-03")
+      month("2019-03", LIMA)
           .body(
               "differences.findAll { it.code == 'calls_offered' && it.by == null }.kept.numerator",
               hasItem(8))
@@ -63,18 +61,14 @@ class ClosingIT {
     } finally {
       limit(20);
     }
-    verification("2019-03", true);
+    verification("2019-03", LIMA, true);
   }
 
   @Test
   void recomputedFromRawFactsItIsWhatWasKept() {
-    tell(WorkedCalls.on(LocalDate.of(2019, 6, 4)));
+    Months.tell(pool, WorkedCalls.on(LocalDate.of(2019, 6, 4)));
     close("2019-06", "America/Bogota", 201);
-    given()
-        .header("Authorization", token("admin1", "administrator"))
-        .post("/recomputations?from=2019-05-31&to=2019-07-02")
-        .then()
-        .statusCode(200);
+    recompute("2019-05-31", "2019-07-02");
     given()
         .header("Authorization", token("analyst1", "analyst"))
         .get("/months/2019-06?zone=America/Bogota")
@@ -120,44 +114,6 @@ class ClosingIT {
   }
 
   @Test
-  void rawFactsOfAMonthGoWhenTheyAreOldAndTheMonthIsClosedAndNotBefore() {
-    LocalDate old = LocalDate.of(2003, 4, 10);
-    tell(WorkedCalls.on(old));
-    String partition = "select coalesce(to_regclass('call_told_2003_04')::text, 'gone')";
-    assertEquals(List.of(), dropOldCalls.drop().await().atMost(Duration.ofMinutes(1)));
-    assertNotEquals("gone", value(partition), "the month is not closed");
-
-    close("2003-04", "Asia/Shanghai", 201);
-    close("2003-05", "Asia/Shanghai", 201);
-    assertEquals(
-        List.of(YearMonth.of(2003, 4)), dropOldCalls.drop().await().atMost(Duration.ofMinutes(1)));
-    assertEquals("gone", value(partition));
-    month("2003-04", "Asia/Shanghai").body("differences", empty());
-
-    CallStep first = WorkedCalls.on(old).getFirst();
-    given()
-        .header("Authorization", token("telephony", "channel"))
-        .contentType("application/json")
-        .body(
-            Map.of(
-                "steps",
-                List.of(
-                    Map.of(
-                        "callId",
-                        first.callId(),
-                        "stepId",
-                        "again",
-                        "kind",
-                        "RINGING",
-                        "at",
-                        first.at().toString()))))
-        .post("/calls/steps")
-        .then()
-        .statusCode(400)
-        .body("errors[0].field", equalTo("steps[0].at"));
-  }
-
-  @Test
   void theDayOnWhichMonthsCloseIsAnAdministrators() {
     String admin = token("admin1", "administrator");
     Map<String, Integer> sixth = Map.of("dayOfMonth", 6);
@@ -181,51 +137,6 @@ class ClosingIT {
         .then();
   }
 
-  private void tell(List<CallStep> steps) {
-    try (EventProbe probe = new EventProbe()) {
-      steps.forEach(step -> probe.publish(step.callId(), ToldCalls.of(step)));
-    }
-    String[] keys =
-        steps.stream().map(step -> step.callId() + "|" + step.stepId()).toArray(String[]::new);
-    Awaitility.await("all steps")
-        .atMost(Duration.ofSeconds(60))
-        .until(
-            () ->
-                pool.preparedQuery(
-                        "select count(*) from call_step where call_id || '|' || step_id = any($1)")
-                    .executeAndAwait(Tuple.of(keys))
-                    .iterator()
-                    .next()
-                    .getLong(0),
-            seen -> seen == keys.length);
-  }
-
-  private String value(String sql) {
-    return pool.query(sql).executeAndAwait().iterator().next().getString(0);
-  }
-
-  private static ValidatableResponse close(String month, String zone, int status) {
-    return given()
-        .header("Authorization", token("analyst1", "analyst"))
-        .queryParam("zone", zone)
-        .post("/months/" + month + "/closing")
-        .then()
-        .statusCode(status);
-  }
-
-  private static ValidatableResponse month(String month) {
-    return month(month, "America/Lima");
-  }
-
-  private static ValidatableResponse month(String month, String zone) {
-    return given()
-        .header("Authorization", token("analyst1", "analyst"))
-        .queryParam("zone", zone)
-        .get("/months/" + month)
-        .then()
-        .statusCode(200);
-  }
-
   private static String report(String month) {
     return given()
         .header("Authorization", token("analyst1", "analyst"))
@@ -236,20 +147,6 @@ class ClosingIT {
         .statusCode(200)
         .extract()
         .asString();
-  }
-
-  private static void verification(String month, boolean intact) {
-    verification(month, "America/Lima", intact);
-  }
-
-  private static ValidatableResponse verification(String month, String zone, boolean intact) {
-    return given()
-        .header("Authorization", token("analyst1", "analyst"))
-        .queryParam("zone", zone)
-        .get("/months/" + month + "/verification")
-        .then()
-        .statusCode(200)
-        .body("intact", equalTo(intact));
   }
 
   @Test
@@ -291,9 +188,5 @@ class ClosingIT {
         .put("/call-limits/service-level")
         .then()
         .statusCode(200);
-  }
-
-  private static String token(String name, String role) {
-    return "Bearer " + Tokens.of(name, role);
   }
 }

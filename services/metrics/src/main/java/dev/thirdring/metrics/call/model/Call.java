@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A call as its known steps tell it.
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param ringsUnanswered how often an agent's telephone rang in vain
  * @param intervals the moments that it may be counted at
  * @param origin whose call to where
+ * @param untold what none of its sources can tell
  */
 public record Call(
     Instant arrivedAt,
@@ -34,9 +36,11 @@ public record Call(
     List<Segment> segments,
     List<Leg> legs,
     Intervals intervals,
-    Origin origin) {
+    Origin origin,
+    Set<Untold> untold) {
 
   public Call {
+    untold = Set.copyOf(untold);
     segments = List.copyOf(segments);
     legs = List.copyOf(legs);
   }
@@ -61,6 +65,10 @@ public record Call(
     return legs.stream()
         .map(leg -> leg.talk().plus(leg.wrapUp()))
         .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  public boolean tells(Untold what) {
+    return !untold.contains(what);
   }
 
   boolean isAnswered() {

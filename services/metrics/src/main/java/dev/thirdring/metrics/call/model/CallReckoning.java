@@ -3,6 +3,7 @@ package dev.thirdring.metrics.call.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,15 @@ public final class CallReckoning {
             first(CallStep::tier),
             first(CallStep::centre),
             first(CallStep::caller),
-            first(CallStep::matter)));
+            first(CallStep::matter)),
+        untold());
+  }
+
+  /** What one source cannot tell, another may. */
+  private Set<Untold> untold() {
+    EnumSet<Untold> untold = EnumSet.allOf(Untold.class);
+    told.forEach(step -> untold.retainAll(step.untold()));
+    return untold;
   }
 
   private Optional<Instant> answeredAt() {
@@ -96,26 +105,22 @@ public final class CallReckoning {
       return Outcome.BY_AGENT;
     }
     return steps.stream()
-        .filter(
-            step ->
-                step.is(
-                    StepKind.REFUSED,
-                    StepKind.SENT_ELSEWHERE,
-                    StepKind.ABANDONED,
-                    StepKind.DISCONNECTED,
-                    StepKind.ENDED))
-        .findFirst()
         .map(this::end)
+        .filter(end -> end != Outcome.OPEN)
+        .findFirst()
         .orElse(Outcome.OPEN);
   }
 
-  private Outcome end(CallStep last) {
-    return switch (last.kind()) {
+  /** Open after a step that ends nothing. */
+  private Outcome end(CallStep step) {
+    return switch (step.kind()) {
       case REFUSED -> Outcome.REFUSED;
       case SENT_ELSEWHERE -> Outcome.SENT_ELSEWHERE;
       case DISCONNECTED -> Outcome.DISCONNECTED;
       case ENDED -> answered() ? Outcome.BY_MACHINE : hungUp();
-      default -> hungUp();
+      case ABANDONED -> hungUp();
+      case ARRIVED, TRANSFERRED, QUEUED, RINGING, ANSWERED, HELD, RETRIEVED, WRAPPED_UP ->
+          Outcome.OPEN;
     };
   }
 

@@ -67,12 +67,16 @@ public final class CallSums {
         leg(leg, sums);
         long[] agents = of(cell(Place.Level.AGENT, leg.queue().orElse(""), leg.agent()));
         put(agents, CallTally.CALLS_HANDLED, 1);
+        untold(agents);
         leg(leg, agents);
       }
     }
 
     private void arrival() {
       count(CallTally.CALL_ATTEMPTS);
+      if (!call.tells(Untold.REFUSALS)) {
+        count(CallTally.ATTEMPTS_WITHOUT_REFUSALS);
+      }
       if (call.received()) {
         count(CallTally.CALLS_RECEIVED);
       }
@@ -96,19 +100,35 @@ public final class CallSums {
         case ABANDONED -> {
           count(CallTally.CALLS_ABANDONED);
           put(sums, CallTally.ABANDON_WAIT, call.waited().toMillis());
-          wait(CallTally.CALLS_ABANDONED_AFTER, call.waited());
+          wait(CallLength.CALLS_ABANDONED_AFTER, call.waited());
         }
         case BY_AGENT -> {
           count(CallTally.CALLS_HANDLED);
           put(sums, CallTally.ANSWER_WAIT, call.untilAnswered().toMillis());
-          wait(CallTally.CALLS_ANSWERED_AFTER, call.untilAnswered());
-          length(CallTally.CALLS_HANDLED_FOR, HandleTimes.halfSecond(call.handleTime()));
+          wait(CallLength.CALLS_ANSWERED_AFTER, call.untilAnswered());
+          untold(sums);
+          if (call.tells(Untold.WRAP_UP)) {
+            length(CallLength.CALLS_HANDLED_FOR, HandleTimes.halfSecond(call.handleTime()));
+          }
         }
         case OPEN -> {}
       }
       if (call.isAnswered() && call.rings().isPresent()) {
         count(CallTally.CALLS_RUNG);
         put(sums, CallTally.RINGS, call.rings().get());
+      }
+    }
+
+    /** Of a call handled: what cannot be known of it. */
+    private void untold(long[] into) {
+      if (!call.tells(Untold.WRAP_UP)) {
+        put(into, CallTally.CALLS_WITHOUT_WRAP_UP, 1);
+      }
+      if (!call.tells(Untold.HOLD)) {
+        put(into, CallTally.CALLS_WITHOUT_HOLD, 1);
+      }
+      if (!call.tells(Untold.TRANSFERS)) {
+        put(into, CallTally.CALLS_WITHOUT_TRANSFERS, 1);
       }
     }
 
@@ -121,6 +141,9 @@ public final class CallSums {
 
     private void leg(Leg leg, long[] into) {
       put(into, CallTally.TALK, leg.talk().toMillis());
+      if (!call.tells(Untold.WRAP_UP)) {
+        put(into, CallTally.TALK_WITHOUT_WRAP_UP, leg.talk().toMillis());
+      }
       put(into, CallTally.HOLD, leg.hold().toMillis());
       put(into, CallTally.WRAP_UP, leg.wrapUp().toMillis());
       switch (leg.handover()) {
@@ -144,12 +167,12 @@ public final class CallSums {
           Math.addExact(into[tally.ordinal()], Math.multiplyExact(amount, sign));
     }
 
-    private void wait(CallTally tally, Duration waited) {
-      length(tally, Waits.halfSecond(waited));
+    private void wait(CallLength length, Duration waited) {
+      length(length, Waits.halfSecond(waited));
     }
 
-    private void length(CallTally tally, int halfSecond) {
-      waits.merge(new Wait(own, tally, halfSecond), (long) sign, Long::sum);
+    private void length(CallLength length, int halfSecond) {
+      waits.merge(new Wait(own, length, halfSecond), (long) sign, Long::sum);
     }
 
     private Cell cell(Place.Level level, String queue, String agent) {

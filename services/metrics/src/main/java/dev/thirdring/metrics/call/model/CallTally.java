@@ -13,14 +13,8 @@ public enum CallTally {
   CALLS_HANDLED,
   CALLS_BY_MACHINE,
   ANSWER_WAIT,
-  /** By how long the wait was. */
-  CALLS_ANSWERED_AFTER,
   CALLS_ABANDONED,
   ABANDON_WAIT,
-  /** By how long the wait was. */
-  CALLS_ABANDONED_AFTER,
-  /** By how long talk and wrap-up were together, see {@link HandleTimes}. */
-  CALLS_HANDLED_FOR,
   CALLS_SENT_ELSEWHERE,
   CALLS_DISCONNECTED,
   TALK,
@@ -31,12 +25,14 @@ public enum CallTally {
   RINGS_UNANSWERED,
   TRANSFERS,
   TRANSFERS_BLIND,
-  TRANSFERS_ANNOUNCED;
-
-  /** Told apart by a length, not added up in one amount. */
-  public boolean isByLength() {
-    return this == CALLS_ANSWERED_AFTER
-        || this == CALLS_ABANDONED_AFTER
-        || this == CALLS_HANDLED_FOR;
-  }
+  TRANSFERS_ANNOUNCED,
+  /** Of calls handled, those whose source tells no wrap-up, and their talk. */
+  CALLS_WITHOUT_WRAP_UP,
+  TALK_WITHOUT_WRAP_UP,
+  /** Of calls handled, those whose source tells no hold. */
+  CALLS_WITHOUT_HOLD,
+  /** Of calls handled, those whose source tells no transfers. */
+  CALLS_WITHOUT_TRANSFERS,
+  /** Of call attempts, those whose source tells no refused ones. */
+  ATTEMPTS_WITHOUT_REFUSALS
 }

@@ -5,4 +5,4 @@ package dev.thirdring.metrics.call.model;
  *
  * @param halfSecond the length, see {@link Waits} and {@link HandleTimes}
  */
-public record Wait(Cell cell, CallTally tally, int halfSecond) {}
+public record Wait(Cell cell, CallLength length, int halfSecond) {}

@@ -2,11 +2,13 @@ package dev.thirdring.metrics.callsheet.model;
 
 import dev.thirdring.metrics.call.model.CallStep;
 import dev.thirdring.metrics.call.model.StepKind;
+import dev.thirdring.metrics.call.model.Untold;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A call as one row.
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param times from then on
  * @param about what else is known
  * @param announced the agent handed the caller on: to somebody who was told first, or not
+ * @param untold what the sheet has no column or word for
  */
 public record SheetCall(
     String callId,
@@ -22,7 +25,8 @@ public record SheetCall(
     Ending ending,
     Times times,
     About about,
-    Optional<Boolean> announced) {
+    Optional<Boolean> announced,
+    Set<Untold> untold) {
 
   /**
    * Moments, as far as they are known.
@@ -94,7 +98,8 @@ public record SheetCall(
         about.tier(),
         about.centre(),
         about.caller(),
-        about.matter());
+        about.matter(),
+        untold);
   }
 
   private static boolean isAgents(StepKind kind) {

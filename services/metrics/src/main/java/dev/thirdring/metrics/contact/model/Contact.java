@@ -4,6 +4,7 @@ import dev.thirdring.metrics.call.model.Basis;
 import dev.thirdring.metrics.call.model.Call;
 import dev.thirdring.metrics.call.model.Leg;
 import dev.thirdring.metrics.call.model.Outcome;
+import dev.thirdring.metrics.call.model.Untold;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param at its arrival
  * @param transferred its matter went from one to another
  * @param agents who had a part in it, each once
+ * @param isAmongAttempts its source tells refused calls too, so that its attempts can be divided by
  */
 public record Contact(
     String callId,
@@ -27,7 +29,8 @@ public record Contact(
     Outcome outcome,
     boolean transferred,
     Place place,
-    List<String> agents) {
+    List<String> agents,
+    boolean isAmongAttempts) {
   static final Comparator<Contact> ORDER =
       Comparator.comparing(Contact::at).thenComparing(Contact::callId);
 
@@ -53,7 +56,8 @@ public record Contact(
                     call.outcome(),
                     call.legs().stream().anyMatch(leg -> leg.handover() != Leg.Handover.NONE),
                     place(call),
-                    call.legs().stream().map(Leg::agent).distinct().toList()));
+                    call.legs().stream().map(Leg::agent).distinct().toList(),
+                    call.tells(Untold.REFUSALS)));
   }
 
   private static Place place(Call call) {

@@ -72,12 +72,14 @@ public final class ContactSums {
     for (int index = 1; index < contacts.size(); index++) {
       Contact before = contacts.get(index - 1);
       Contact contact = contacts.get(index);
-      if (!before.isRefused()) {
+      int apart = apart(before, contact);
+      if (!before.isRefused() || apart == RESTS) {
         continue;
       }
-      int apart = apart(before, contact);
       count(before, ContactTally.REFUSALS_REDIALLED_AFTER, apart);
-      count(contact, ContactTally.REDIALS_AFTER, apart);
+      if (contact.isAmongAttempts()) {
+        count(contact, ContactTally.REDIALS_AFTER, apart);
+      }
       if (contact.isRefused()) {
         count(contact, ContactTally.REDIALS_REFUSED_AFTER, apart);
       }

@@ -1,7 +1,12 @@
 package dev.thirdring.metrics.fairness.model;
 
+import dev.thirdring.metrics.figure.model.By;
+import dev.thirdring.metrics.figure.model.Figure;
+import dev.thirdring.metrics.figure.model.FigureTable;
 import dev.thirdring.metrics.figure.model.FigureValue;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A figure that is looked at for fairness.
@@ -32,5 +37,18 @@ public record Yardstick(Aspect aspect, String code, String variant, boolean more
 
   boolean measures(FigureValue value) {
     return value.figure().code().equals(code) && value.variant().equals(variant);
+  }
+
+  /** Those that cannot be told apart by this, with their figures. */
+  public static Map<Yardstick, Figure> without(By by) {
+    Map<Yardstick, Figure> without = new LinkedHashMap<>();
+    for (Yardstick one : ALL) {
+      FigureTable.ALL.stream()
+          .filter(figure -> figure.code().equals(one.code))
+          .filter(figure -> figure.variant().equals(one.variant))
+          .filter(figure -> !figure.canBeGroupedBy(by))
+          .forEach(figure -> without.put(one, figure));
+    }
+    return without;
   }
 }

@@ -62,7 +62,9 @@ public enum By {
       case DEPARTMENT, CHANNEL, CATEGORY, BRAND -> source == Source.TICKETS;
       case TIER -> source == Source.TICKETS || source == Source.CALLS;
       case QUEUE, CALL_TYPE, LINE -> source == Source.CALLS;
-      case AGENT, TEAM, CENTRE -> source == Source.CALLS || source == Source.AGENTS;
+      case AGENT -> source == Source.CALLS || source == Source.AGENTS;
+      case TEAM, CENTRE ->
+          source == Source.CALLS || source == Source.AGENTS || source == Source.DAYS;
       case HALF_HOUR, HOUR -> source != Source.CALLERS && source != Source.DAYS;
       case DAY, WEEK -> source != Source.CALLERS;
       case MONTH -> true;

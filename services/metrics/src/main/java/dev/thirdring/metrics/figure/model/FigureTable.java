@@ -14,4 +14,9 @@ public final class FigureTable {
           .toList();
 
   private FigureTable() {}
+
+  /** Whether it has a row a label, and so none where nothing was counted. */
+  public static boolean isLabelled(String code) {
+    return ALL.stream().anyMatch(one -> one.code().equals(code) && one.label() != Label.NONE);
+  }
 }

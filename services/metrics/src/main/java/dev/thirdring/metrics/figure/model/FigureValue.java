@@ -47,8 +47,12 @@ public record FigureValue(
         figure, variant, place, numerator, denominator, target, Optional.of(known));
   }
 
+  public boolean isOfNothing() {
+    return numerator == 0 && denominator.orElse(0L) == 0;
+  }
+
   /** The same where nothing was counted. */
-  FigureValue ofNothing() {
+  public FigureValue ofNothing() {
     return new FigureValue(
         figure, variant, place, 0, denominator.map(any -> 0L), target, Optional.empty());
   }

@@ -91,6 +91,18 @@ public record Question(
     return moment.getNano() != 0 || moment.getEpochSecond() % QUARTER_SECONDS != 0;
   }
 
+  /**
+   * Whether a table that is kept of closed months may answer it: one month by one thing, or several
+   * by month, nothing narrowed down.
+   */
+  public boolean isOfWholeMonths() {
+    return range.isMonths()
+        && only.isEmpty()
+        && basis == Basis.ARRIVAL
+        && by.size() <= 1
+        && (range.months() == 1 || by.equals(List.of(By.MONTH)));
+  }
+
   private boolean isAsked(Figure figure) {
     return code.orElseThrow().equals(figure.code());
   }

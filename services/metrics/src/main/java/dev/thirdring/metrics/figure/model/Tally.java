@@ -88,6 +88,16 @@ public enum Tally {
   TRANSFERS("转接", "transfers", Source.CALLS, true),
   TRANSFERS_BLIND("直接转接", "blind transfers", Source.CALLS, true),
   TRANSFERS_ANNOUNCED("通报后转接", "announced transfers", Source.CALLS, true),
+  CALLS_WITHOUT_WRAP_UP(
+      "来源不记事后处理的应答呼叫", "those answered whose source tells no wrap-up", Source.CALLS, true),
+  TALK_WITHOUT_WRAP_UP(
+      "来源不记事后处理的通话", "talk of calls whose source tells no wrap-up", Source.CALLS, true),
+  CALLS_WITHOUT_HOLD(
+      "来源不记持线的应答呼叫", "those answered whose source tells no hold", Source.CALLS, true),
+  CALLS_WITHOUT_TRANSFERS(
+      "来源不记转接的应答呼叫", "those answered whose source tells no transfers", Source.CALLS, true),
+  ATTEMPTS_WITHOUT_REFUSALS(
+      "来源不记忙音的呼叫尝试", "attempts whose source tells no refused calls", Source.CALLS, false),
   MONITORED_CALLS("监听的呼叫", "monitored calls", Source.CALLS, true),
   MONITORED_SCORE("监听分值合计", "scores of monitored calls", Source.CALLS, true),
   MONITORED_AGENTS("被监听的坐席（按月）", "agents with monitored calls, once a month", Source.CALLS, true),
@@ -124,9 +134,9 @@ public enum Tally {
       "calls answered by agents or machines on days whose costs are known",
       Source.DAYS,
       false),
-  LEAVERS("离职坐席", "leavers", Source.DAYS, false),
-  STAFFED_DAYS("天数", "days", Source.DAYS, false),
-  AGENT_DAYS("每日在册人数之和", "sum of the days' head counts", Source.DAYS, false),
+  LEAVERS("离职坐席", "leavers", Source.DAYS, true),
+  STAFFED_DAYS("天数", "days", Source.DAYS, true),
+  AGENT_DAYS("每日在册人数之和", "sum of the days' head counts", Source.DAYS, true),
   CALLERS("当月来电客户", "customers who called in the month", Source.CALLERS, false);
 
   private final Name words;
@@ -162,7 +172,7 @@ public enum Tally {
     return source;
   }
 
-  /** Whether an agent's own part of it is known. */
+  /** Whether the part of an agent, or of a team, is known. */
   public boolean isPerAgent() {
     return perAgent;
   }

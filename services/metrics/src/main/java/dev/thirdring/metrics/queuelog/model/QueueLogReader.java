@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * Reads lines of a {@code queue_log} (M7), each by itself: the same line says the same whenever it
  * comes, so that a file may be sent twice, in parts and in any order (M8).
  *
- * <p>Times are whole seconds. The log knows no wrap-up, hold, refused calls or rings. A pause in
+ * <p>Times are whole seconds. The log knows no wrap-up, hold, refused calls or rings, so that
+ * figures which need them are absent ({@link dev.thirdring.metrics.call.model.Untold}). A pause in
  * one queue counts as not ready, and leaving one queue as logged out, also for an agent of several.
  */
 public final class QueueLogReader {

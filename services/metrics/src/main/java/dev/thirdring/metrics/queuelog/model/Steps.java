@@ -4,6 +4,7 @@ import dev.thirdring.metrics.agentstate.model.AgentStep;
 import dev.thirdring.metrics.agentstate.model.AgentStepKind;
 import dev.thirdring.metrics.call.model.CallStep;
 import dev.thirdring.metrics.call.model.StepKind;
+import dev.thirdring.metrics.call.model.Untold;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,11 +13,15 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Collects what one line says; the steps' ids come from the line itself. */
 final class Steps {
   private static final int ID_BYTES = 12;
   private static final long MILLIS = 1000;
+
+  /** Its events have no hold, and nothing before a queue or after a call. */
+  private static final Set<Untold> UNTOLD = Set.of(Untold.WRAP_UP, Untold.HOLD, Untold.REFUSALS);
 
   private final String source;
   private final QueueLogLine line;
@@ -107,7 +112,8 @@ final class Steps {
             Optional.empty(),
             Optional.empty(),
             about.caller(),
-            Optional.empty()));
+            Optional.empty(),
+            UNTOLD));
     return true;
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,42 @@ class CallReckoningTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  @Test
+  @Tag("M1")
+  void whatOneSourceCannotTellAnotherMayInAnyOrder() {
+    List<CallStep> all = of("waits 10 s");
+    List<CallStep> steps = new ArrayList<>();
+    for (int index = 0; index < all.size(); index++) {
+      steps.add(
+          by(
+              all.get(index),
+              index == 1 ? Set.of(Untold.HOLD) : Set.of(Untold.HOLD, Untold.WRAP_UP)));
+    }
+    assertEquals(Set.of(Untold.HOLD), CallReckoning.of(steps).orElseThrow().untold());
+    assertEquals(Set.of(Untold.HOLD), CallReckoning.of(steps.reversed()).orElseThrow().untold());
+    assertEquals(Set.of(), CallReckoning.of(all).orElseThrow().untold());
+    assertEquals(Set.of(Untold.values()), Untold.read(Untold.write(Set.of(Untold.values()))));
+  }
+
+  private static CallStep by(CallStep step, Set<Untold> untold) {
+    return new CallStep(
+        step.callId(),
+        step.stepId(),
+        step.kind(),
+        step.at(),
+        step.line(),
+        step.callType(),
+        step.queue(),
+        step.agent(),
+        step.rings(),
+        step.announced(),
+        step.tier(),
+        step.centre(),
+        step.caller(),
+        step.matter(),
+        untold);
   }
 
   @ParameterizedTest

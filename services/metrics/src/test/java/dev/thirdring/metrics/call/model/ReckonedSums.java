@@ -31,14 +31,15 @@ public final class ReckonedSums {
                 }
               });
       one.waits()
-          .forEach((wait, count) -> add(sums, wait.cell(), wait.tally(), wait.halfSecond(), count));
+          .forEach(
+              (wait, count) -> add(sums, wait.cell(), wait.length(), wait.halfSecond(), count));
     }
     sums.values().removeIf(amount -> amount == 0);
     return sums;
   }
 
   private static void add(
-      Map<String, Long> sums, Cell cell, CallTally tally, int halfSecond, long amount) {
+      Map<String, Long> sums, Cell cell, Enum<?> tally, int halfSecond, long amount) {
     add(sums, "ARRIVAL", cell.arrived(), cell.place(), tally + "|" + halfSecond, amount);
     add(sums, "ANSWER", cell.answered(), cell.place(), tally + "|" + halfSecond, amount);
     add(sums, "END", cell.ended(), cell.place(), tally + "|" + halfSecond, amount);

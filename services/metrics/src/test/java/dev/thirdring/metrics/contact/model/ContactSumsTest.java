@@ -120,6 +120,7 @@ class ContactSumsTest {
         outcome,
         transferred,
         new Contact.Place("10086", "", "vip", "chengdu", "billing"),
-        outcome == Outcome.BY_AGENT ? List.of("agent1") : List.of());
+        outcome == Outcome.BY_AGENT ? List.of("agent1") : List.of(),
+        true);
   }
 }
