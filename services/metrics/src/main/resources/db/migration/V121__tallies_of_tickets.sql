@@ -206,7 +206,7 @@ begin
   where f.kind = 'FOLLOW_UP_COMPLETED' and f.label in ('SETTLED', 'PROBLEM_HEARD') and t.counts;
 end $$;
 
--- What every figure of tickets is defined by. Figures themselves are read from tally_sum, which must show the same sums.
+-- What every figure of tickets is defined by. Figures are read from tally_sum, which must show the same sums.
 create view tally (ticket_id, name, at, label, amount, tier, channel, category, department, brand) as
 select f.ticket_id, t.name, t.at, t.label, t.amount, t.tier, t.channel, t.category, t.department, t.brand
 from (select ticket_id, array_agg(f) as facts from fact f group by ticket_id) as f
