@@ -316,3 +316,6 @@ from told t join tally_place p using (name, label, tier, channel, category, depa
 group by 1, 2, 3;
 insert into tally_amount (at, place, amount)
 select at, place, sum(amount) from ticket_amount group by 1, 2;
+analyze tally_place;
+analyze ticket_amount;
+analyze tally_amount;
