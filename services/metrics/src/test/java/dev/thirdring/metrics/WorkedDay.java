@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * One day of a service centre in Shanghai, in events. Ids follow from the day and a name, so the
@@ -38,6 +39,12 @@ public final class WorkedDay {
     WorkedDayTickets.tell(day);
     WorkedDayService.tell(day);
     return List.copyOf(day.events);
+  }
+
+  /** One more event about a ticket of the day; its id follows from its name. */
+  static Event other(LocalDate date, String ticket, String name, Function<WorkedDay, Record> told) {
+    WorkedDay day = new WorkedDay(date);
+    return new Event(date + "/" + name, day.id(ticket).toString(), told.apply(day));
   }
 
   UUID id(String name) {

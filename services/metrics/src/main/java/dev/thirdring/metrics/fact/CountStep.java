@@ -9,16 +9,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class CountStep {
   private final Facts facts;
+  private final ChangeTicket changeTicket;
 
-  CountStep(Facts facts) {
+  CountStep(Facts facts, ChangeTicket changeTicket) {
     this.facts = facts;
+    this.changeTicket = changeTicket;
   }
 
   @WithTransaction
   public Uni<Void> count(Fact step) {
-    return facts
-        .lock(step.ticketId())
-        .chain(() -> facts.dimensionsOf(step.ticketId()))
-        .chain(known -> facts.add(known.map(step::of).orElse(step)));
+    return changeTicket.by(
+        step,
+        () ->
+            facts
+                .dimensionsOf(step.ticketId())
+                .chain(known -> facts.add(known.map(step::of).orElse(step))));
   }
 }

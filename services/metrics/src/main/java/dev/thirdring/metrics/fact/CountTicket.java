@@ -11,17 +11,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class CountTicket {
   private final Facts facts;
+  private final ChangeTicket changeTicket;
 
-  CountTicket(Facts facts) {
+  CountTicket(Facts facts, ChangeTicket changeTicket) {
     this.facts = facts;
+    this.changeTicket = changeTicket;
   }
 
   @WithTransaction
   public Uni<Void> count(Fact opened) {
-    return facts
-        .lock(opened.ticketId())
-        .chain(() -> facts.add(opened))
-        .chain(() -> facts.fill(opened.ticketId(), opened.dimensions()))
-        .chain(() -> facts.followCorrection(opened.ticketId()));
+    return changeTicket.by(
+        opened,
+        () ->
+            facts
+                .add(opened)
+                .chain(() -> facts.fill(opened.ticketId(), opened.dimensions()))
+                .chain(() -> facts.followCorrection(opened.ticketId())));
   }
 }

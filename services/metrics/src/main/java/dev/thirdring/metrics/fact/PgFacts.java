@@ -3,6 +3,7 @@ package dev.thirdring.metrics.fact;
 import dev.thirdring.metrics.fact.model.Dimensions;
 import dev.thirdring.metrics.fact.model.Fact;
 import dev.thirdring.metrics.fact.model.Measured;
+import dev.thirdring.metrics.recompute.SumLocks;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,8 +12,13 @@ import java.util.UUID;
 
 @ApplicationScoped
 class PgFacts implements Facts {
+  /** Name of what is counted here, for {@link SumLocks}. */
+  static final String SUMS = "tickets";
+
   private static final String LOCK =
       "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)";
+  private static final String ROOM = "select make_room_for_fact(?1, ?2)";
+  private static final String ADD_UP = "select count_ticket(?1)";
   private static final String ADD =
       """
       insert into fact (event_id, kind, ticket_id, subject_id, at, due_at, label, outcome, in_time,
@@ -40,9 +46,17 @@ class PgFacts implements Facts {
       where ticket_id = ?1 and category <> corrected.label
       """;
 
+  private final SumLocks locks;
+
+  PgFacts(SumLocks locks) {
+    this.locks = locks;
+  }
+
   @Override
   public Uni<Void> lock(UUID ticketId) {
-    return Panache.getSession()
+    return locks
+        .count(SUMS)
+        .chain(() -> Panache.getSession())
         .chain(
             session ->
                 session
@@ -50,6 +64,18 @@ class PgFacts implements Facts {
                     .setParameter(1, ticketId.toString())
                     .getSingleResult())
         .replaceWithVoid();
+  }
+
+  @Override
+  public Uni<Boolean> makeRoom(Fact fact) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(ROOM, Boolean.class)
+                    .setParameter(1, fact.ticketId())
+                    .setParameter(2, fact.at())
+                    .getSingleResult());
   }
 
   @Override
@@ -115,6 +141,18 @@ class PgFacts implements Facts {
     return Panache.getSession()
         .chain(
             session -> session.createNativeQuery(FOLLOW).setParameter(1, ticketId).executeUpdate())
+        .replaceWithVoid();
+  }
+
+  @Override
+  public Uni<Void> addUp(UUID ticketId) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(ADD_UP, Long.class)
+                    .setParameter(1, ticketId)
+                    .getSingleResult())
         .replaceWithVoid();
   }
 

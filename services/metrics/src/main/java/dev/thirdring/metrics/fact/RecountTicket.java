@@ -12,17 +12,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class RecountTicket {
   private final Facts facts;
+  private final ChangeTicket changeTicket;
 
-  RecountTicket(Facts facts) {
+  RecountTicket(Facts facts, ChangeTicket changeTicket) {
     this.facts = facts;
+    this.changeTicket = changeTicket;
   }
 
   @WithTransaction
   public Uni<Void> recount(Fact corrected) {
-    return facts
-        .lock(corrected.ticketId())
-        .chain(() -> facts.dimensionsOf(corrected.ticketId()))
-        .chain(known -> facts.add(known.map(corrected::of).orElse(corrected)))
-        .chain(() -> facts.followCorrection(corrected.ticketId()));
+    return changeTicket.by(
+        corrected,
+        () ->
+            facts
+                .dimensionsOf(corrected.ticketId())
+                .chain(known -> facts.add(known.map(corrected::of).orElse(corrected)))
+                .chain(() -> facts.followCorrection(corrected.ticketId())));
   }
 }

@@ -84,7 +84,7 @@ final class TallyQuery {
   private static final String TICKETS =
       """
       select name, label, %s as first, %s as second, sum(amount)::bigint as amount
-      from tally c
+      from tally_sum c
       where c.name = any($1) and c.at >= $2 and c.at < $3%s
       group by 1, 2, 3, 4 limit $4
       """;

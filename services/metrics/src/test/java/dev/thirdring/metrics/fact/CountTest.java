@@ -1,12 +1,15 @@
 package dev.thirdring.metrics.fact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.thirdring.metrics.fact.model.Dimensions;
 import dev.thirdring.metrics.fact.model.Fact;
 import dev.thirdring.metrics.fact.model.FactKind;
+import dev.thirdring.platform.events.RefusedEventException;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,9 +31,10 @@ class CountTest {
       Fact.of("e2", FactKind.CLOCK_STOPPED, TICKET, AT).about(null).inTime(true);
 
   private final FactsInMemory facts = new FactsInMemory();
-  private final CountTicket countTicket = new CountTicket(facts);
-  private final CountStep countStep = new CountStep(facts);
-  private final RecountTicket recountTicket = new RecountTicket(facts);
+  private final ChangeTicket changeTicket = new ChangeTicket(facts);
+  private final CountTicket countTicket = new CountTicket(facts, changeTicket);
+  private final CountStep countStep = new CountStep(facts, changeTicket);
+  private final RecountTicket recountTicket = new RecountTicket(facts, changeTicket);
 
   @Test
   void aStepTakesTheDimensionsOfItsTicket() {
@@ -80,6 +84,23 @@ class CountTest {
   }
 
   @Test
+  void sumsFollowEachChangeOfATicketsFacts() {
+    countTicket.count(OPENED).await().indefinitely();
+    countStep.count(STOPPED).await().indefinitely();
+    assertEquals(List.of(1, 2), facts.addedUp);
+  }
+
+  @Test
+  void nothingIsHeardOfATicketWhoseFactsAreGone() {
+    facts.gone = true;
+    for (Uni<Void> heard : List.of(countTicket.count(OPENED), countStep.count(STOPPED))) {
+      assertThrows(RefusedEventException.class, () -> heard.await().indefinitely());
+    }
+    assertEquals(Map.of(), facts.kept);
+    assertEquals(List.of(), facts.addedUp);
+  }
+
+  @Test
   void aFactAboutNothingElseIsAboutItsTicket() {
     assertEquals(TICKET, STOPPED.subjectId());
   }
@@ -88,8 +109,24 @@ class CountTest {
   private static final class FactsInMemory implements Facts {
     private final Map<String, Fact> kept = new LinkedHashMap<>();
 
+    /** How many facts there were each time. */
+    private final List<Integer> addedUp = new ArrayList<>();
+
+    private boolean gone;
+
     @Override
     public Uni<Void> lock(UUID ticketId) {
+      return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<Boolean> makeRoom(Fact fact) {
+      return Uni.createFrom().item(!gone);
+    }
+
+    @Override
+    public Uni<Void> addUp(UUID ticketId) {
+      addedUp.add(kept.size());
       return Uni.createFrom().voidItem();
     }
 

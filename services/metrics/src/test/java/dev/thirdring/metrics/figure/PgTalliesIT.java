@@ -32,7 +32,7 @@ class PgTalliesIT {
     SqlConnection other = pool.getConnectionAndAwait();
     try {
       other.query("begin").executeAndAwait();
-      other.query("lock table fact in access exclusive mode").executeAndAwait();
+      other.query("lock table tally_amount in access exclusive mode").executeAndAwait();
       PgTallies hurried = new PgTallies(pool, Duration.ofMillis(200), ZoneId.of("UTC"), clock);
       assertThrows(
           TookTooLongException.class,
