@@ -6,8 +6,8 @@ import static dev.thirdring.intake.ticket.Contacts.unsettledCall;
 import static dev.thirdring.intake.ticket.Contacts.with;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
