@@ -70,6 +70,7 @@ class CloseMonth {
     String previous = last.map(ClosedMonth::hash).orElse("");
     return locks
         .rebuild("calls")
+        .chain(() -> locks.rebuild("tickets"))
         .chain(() -> months.limits())
         .chain(
             limits ->
