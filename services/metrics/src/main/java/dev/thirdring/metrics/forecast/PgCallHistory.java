@@ -40,15 +40,19 @@ class PgCallHistory implements CallHistory {
         and ($2::text is null or queue = $2) and ($3::text is null or line = $3)
       """;
 
+  /** As the figure aht: over calls whose source tells how long they were wrapped up. */
   private static final String HANDLED =
       """
-      select coalesce(sum(amount) filter (where name in ('TALK', 'WRAP_UP')), 0)::bigint as millis,
-        coalesce(sum(amount) filter (where name = 'CALLS_HANDLED'), 0)::bigint as calls
+      select coalesce(sum(amount) filter (where name in ('TALK', 'WRAP_UP')), 0)::bigint
+          - coalesce(sum(amount) filter (where name = 'TALK_WITHOUT_WRAP_UP'), 0)::bigint as millis,
+        coalesce(sum(amount) filter (where name = 'CALLS_HANDLED'), 0)::bigint
+          - coalesce(sum(amount) filter (where name = 'CALLS_WITHOUT_WRAP_UP'), 0)::bigint as calls
       from call_tally
-      where level = 'CALL' and basis = 'ARRIVAL' and name in ('TALK', 'WRAP_UP', 'CALLS_HANDLED') and at >= $1
-        and at < $2
+      where level = 'CALL' and basis = 'ARRIVAL' and at >= $1 and at < $2
+        and name in ('TALK', 'WRAP_UP', 'CALLS_HANDLED', 'TALK_WITHOUT_WRAP_UP', 'CALLS_WITHOUT_WRAP_UP')
         and $3::text is not null and ($4::text is null or queue = $4) and ($5::text is null or line = $5)
       """;
+
   private static final double MILLIS = 1000;
 
   private final Pool pool;
