@@ -7,7 +7,6 @@ import dev.thirdring.demo.suite.Person;
 import dev.thirdring.demo.suite.Ticket;
 import dev.thirdring.demo.suite.Unexpected;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -80,11 +79,8 @@ final class SystemsSideBySide implements Scene {
   }
 
   private static void answer(HttpExchange exchange, int status, String json) throws IOException {
-    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().add("Content-Type", "application/json");
-    exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-    exchange.getResponseBody().write(bytes);
-    exchange.close();
+    Elsewhere.answer(exchange, status, json);
   }
 
   private static void hang(CountDownLatch never) {

@@ -43,7 +43,7 @@ final class WebhookReceiver {
     byte[] body = exchange.getRequestBody().readAllBytes();
     String id = exchange.getRequestHeaders().getFirst("webhook-id");
     if (!isSigned(exchange, id, body)) {
-      answer(exchange, UNSIGNED, "");
+      Elsewhere.answer(exchange, UNSIGNED, "");
       return;
     }
     JsonNode message = JSON.readTree(body);
@@ -51,7 +51,7 @@ final class WebhookReceiver {
     if (challenge.isMissingNode() && known.add(id)) {
       messages.add(message);
     }
-    answer(exchange, 200, challenge.asText(""));
+    Elsewhere.answer(exchange, 200, challenge.asText(""));
   }
 
   private boolean isSigned(HttpExchange exchange, String id, byte[] body) {
@@ -76,12 +76,5 @@ final class WebhookReceiver {
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
     }
-  }
-
-  private static void answer(HttpExchange exchange, int status, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-    exchange.getResponseBody().write(bytes);
-    exchange.close();
   }
 }

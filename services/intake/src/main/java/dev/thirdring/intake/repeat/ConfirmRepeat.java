@@ -37,7 +37,7 @@ public class ConfirmRepeat {
   public Uni<RepeatOutcome> confirm(TicketId id, TicketId earlierId, String by) {
     return repeats
         .lockChains()
-        .chain(() -> tickets.find(id))
+        .chain(() -> tickets.findToChange(id))
         .chain(
             ticket ->
                 tickets
