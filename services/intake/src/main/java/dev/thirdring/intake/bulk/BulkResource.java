@@ -2,15 +2,13 @@ package dev.thirdring.intake.bulk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.f4b6a3.uuid.UuidCreator;
 import dev.thirdring.intake.desk.FilterReader;
 import dev.thirdring.intake.desk.FindTickets;
 import dev.thirdring.intake.savedview.ApplyView;
 import dev.thirdring.platform.http.IdempotencyKey;
 import dev.thirdring.platform.http.Problem;
 import dev.thirdring.platform.http.ProblemException;
-import dev.thirdring.platform.http.bulk.BulkAnswer;
-import dev.thirdring.platform.http.bulk.BulkRun;
-import dev.thirdring.platform.http.bulk.DoToMany;
 import dev.thirdring.platform.security.Actor;
 import dev.thirdring.platform.security.CurrentActor;
 import dev.thirdring.platform.security.Roles;
@@ -38,7 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Bulk", description = "One thing done to many tickets")
 public class BulkResource {
   private final DoToMany doToMany;
-  private final DoToOne doToOne;
   private final FindTickets findTickets;
   private final FilterReader filters;
   private final ApplyView applyView;
@@ -47,19 +44,35 @@ public class BulkResource {
 
   BulkResource(
       DoToMany doToMany,
-      DoToOne doToOne,
       FindTickets findTickets,
       FilterReader filters,
       ApplyView applyView,
       ObjectMapper json,
       CurrentActor actor) {
     this.doToMany = doToMany;
-    this.doToOne = doToOne;
     this.findTickets = findTickets;
     this.filters = filters;
     this.applyView = applyView;
     this.json = json;
     this.actor = actor;
+  }
+
+  /** How many became what, and each of them in the order asked for. */
+  public record BulkAnswer(
+      UUID run, long done, long refused, long stale, long pending, List<BulkLine> rows) {
+    static BulkAnswer of(UUID run, List<BulkLine> rows) {
+      return new BulkAnswer(
+          run,
+          count(rows, RowOutcome.DONE),
+          count(rows, RowOutcome.REFUSED),
+          count(rows, RowOutcome.STALE),
+          count(rows, RowOutcome.PENDING),
+          rows);
+    }
+
+    private static long count(List<BulkLine> rows, RowOutcome outcome) {
+      return rows.stream().filter(row -> row.outcome() == outcome).count();
+    }
   }
 
   @POST
@@ -84,16 +97,15 @@ public class BulkResource {
     return doToMany
         .known(who.name(), key.key())
         .chain(known -> known.map(this::item).orElseGet(() -> begun(body, key, who)))
-        .map(run -> run.sameRequestAs(key))
+        .invoke(run -> sameRequest(run, key))
         .chain(
             run ->
-                doToMany.go(
-                    run,
-                    versions(body),
-                    (ticket, version) -> doToOne.act(body, ticket, version, who)));
+                doToMany
+                    .go(run, body, versions(body), who)
+                    .map(rows -> BulkAnswer.of(run.id(), rows)));
   }
 
-  private Uni<BulkRun> item(BulkRun run) {
+  private Uni<BulkRuns.Run> item(BulkRuns.Run run) {
     return Uni.createFrom().item(run);
   }
 
@@ -116,8 +128,15 @@ public class BulkResource {
     }
   }
 
-  private Uni<BulkRun> begun(BulkRequest body, IdempotencyKey key, Actor who) {
-    return meant(body, who).chain(ids -> doToMany.begin(BulkRun.of(key, body.operation()), ids));
+  private Uni<BulkRuns.Run> begun(BulkRequest body, IdempotencyKey key, Actor who) {
+    BulkRuns.Run run =
+        new BulkRuns.Run(
+            UuidCreator.getTimeOrderedEpoch(),
+            who.name(),
+            key.key(),
+            key.requestHash(),
+            body.operation());
+    return meant(body, who).chain(ids -> doToMany.begin(run, ids));
   }
 
   private Uni<List<UUID>> meant(BulkRequest body, Actor who) {
@@ -145,6 +164,17 @@ public class BulkResource {
       body.tickets().forEach(wanted -> versions.put(wanted.id(), wanted.version()));
     }
     return versions;
+  }
+
+  private static void sameRequest(BulkRuns.Run run, IdempotencyKey key) {
+    if (!run.request().equals(key.requestHash())) {
+      throw new ProblemException(
+          Problem.of(
+              422,
+              "idempotency-key-reused",
+              "The key belongs to another request 幂等键已被使用",
+              "Send a new Idempotency-Key."));
+    }
   }
 
   private String write(BulkRequest body) {

@@ -10,7 +10,6 @@ import dev.thirdring.intake.remark.RemarkOnTicket;
 import dev.thirdring.intake.remark.RemarkOutcome;
 import dev.thirdring.intake.remark.RemarkProblems;
 import dev.thirdring.intake.ticket.model.TicketId;
-import dev.thirdring.platform.http.bulk.BulkLine;
 import dev.thirdring.platform.security.Actor;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,12 +2,10 @@ package dev.thirdring.routing.assignment.bulk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.f4b6a3.uuid.UuidCreator;
 import dev.thirdring.platform.http.IdempotencyKey;
 import dev.thirdring.platform.http.Problem;
 import dev.thirdring.platform.http.ProblemException;
-import dev.thirdring.platform.http.bulk.BulkAnswer;
-import dev.thirdring.platform.http.bulk.BulkRun;
-import dev.thirdring.platform.http.bulk.DoToMany;
 import dev.thirdring.platform.security.Actor;
 import dev.thirdring.platform.security.CurrentActor;
 import dev.thirdring.platform.security.Roles;
@@ -20,6 +18,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,15 +32,31 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "403", description = "Needs another role")
 public class BulkResource {
   private final DoToMany doToMany;
-  private final DoToOne doToOne;
   private final ObjectMapper json;
   private final CurrentActor current;
 
-  BulkResource(DoToMany doToMany, DoToOne doToOne, ObjectMapper json, CurrentActor current) {
+  BulkResource(DoToMany doToMany, ObjectMapper json, CurrentActor current) {
     this.doToMany = doToMany;
-    this.doToOne = doToOne;
     this.json = json;
     this.current = current;
+  }
+
+  /** How many became what, and each of them in the order asked for. */
+  public record BulkAnswer(
+      UUID run, long done, long refused, long stale, long pending, List<BulkLine> rows) {
+    static BulkAnswer of(UUID run, List<BulkLine> rows) {
+      return new BulkAnswer(
+          run,
+          count(rows, RowOutcome.DONE),
+          count(rows, RowOutcome.REFUSED),
+          count(rows, RowOutcome.STALE),
+          count(rows, RowOutcome.PENDING),
+          rows);
+    }
+
+    private static long count(List<BulkLine> rows, RowOutcome outcome) {
+      return rows.stream().filter(row -> row.outcome() == outcome).count();
+    }
   }
 
   @POST
@@ -64,15 +79,30 @@ public class BulkResource {
     IdempotencyKey key = IdempotencyKey.of(actor.name(), header, content(body));
     Map<UUID, Long> versions = new HashMap<>();
     body.tickets().forEach(wanted -> versions.put(wanted.id(), wanted.version()));
+    BulkRuns.Run wanted =
+        new BulkRuns.Run(
+            UuidCreator.getTimeOrderedEpoch(),
+            actor.name(),
+            key.key(),
+            key.requestHash(),
+            body.operation());
     return doToMany
-        .begin(
-            BulkRun.of(key, body.operation()),
-            body.tickets().stream().map(BulkRequest.Wanted::id).distinct().toList())
-        .map(run -> run.sameRequestAs(key))
+        .begin(wanted, body.tickets().stream().map(BulkRequest.Wanted::id).distinct().toList())
+        .invoke(run -> sameRequest(run, key))
         .chain(
             run ->
-                doToMany.go(
-                    run, versions, (ticket, version) -> doToOne.act(body, ticket, version, actor)));
+                doToMany.go(run, body, versions, actor).map(rows -> BulkAnswer.of(run.id(), rows)));
+  }
+
+  private static void sameRequest(BulkRuns.Run run, IdempotencyKey key) {
+    if (!run.request().equals(key.requestHash())) {
+      throw new ProblemException(
+          Problem.of(
+              422,
+              "idempotency-key-reused",
+              "The key belongs to another request 幂等键已被使用",
+              "Send a new Idempotency-Key."));
+    }
   }
 
   private byte[] content(BulkRequest body) {

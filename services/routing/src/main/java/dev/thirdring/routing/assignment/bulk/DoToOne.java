@@ -1,7 +1,6 @@
 package dev.thirdring.routing.assignment.bulk;
 
 import dev.thirdring.platform.http.Problem;
-import dev.thirdring.platform.http.bulk.BulkLine;
 import dev.thirdring.platform.security.Actor;
 import dev.thirdring.platform.security.Roles;
 import dev.thirdring.routing.Versioned;

@@ -1,4 +1,4 @@
-package dev.thirdring.platform.http.bulk;
+package dev.thirdring.routing.assignment.bulk;
 
 /** What became of one ticket. */
 public enum RowOutcome {

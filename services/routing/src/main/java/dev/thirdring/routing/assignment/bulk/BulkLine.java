@@ -1,4 +1,4 @@
-package dev.thirdring.platform.http.bulk;
+package dev.thirdring.routing.assignment.bulk;
 
 import dev.thirdring.platform.http.Problem;
 import java.util.UUID;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 public record BulkLine(UUID ticketId, RowOutcome outcome, String problem, String detail) {
   private static final int STALE = 412;
 
-  public static BulkLine done(UUID ticket) {
+  static BulkLine done(UUID ticket) {
     return new BulkLine(ticket, RowOutcome.DONE, null, null);
   }
 
@@ -21,7 +21,7 @@ public record BulkLine(UUID ticketId, RowOutcome outcome, String problem, String
     return new BulkLine(ticket, RowOutcome.PENDING, null, why);
   }
 
-  public static BulkLine refused(UUID ticket, Problem problem) {
+  static BulkLine refused(UUID ticket, Problem problem) {
     String fields =
         problem.errors().stream()
             .map(error -> error.field() + " " + error.allowed())

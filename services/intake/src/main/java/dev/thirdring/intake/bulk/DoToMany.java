@@ -1,5 +1,6 @@
-package dev.thirdring.platform.http.bulk;
+package dev.thirdring.intake.bulk;
 
+import dev.thirdring.platform.security.Actor;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -16,41 +17,34 @@ import org.jboss.logging.Logger;
 
 /** Goes through the tickets of a run, each in a transaction of its own. */
 @ApplicationScoped
-public class DoToMany {
+class DoToMany {
   private static final Logger LOG = Logger.getLogger(DoToMany.class);
 
   private final BulkRuns runs;
+  private final DoToOne one;
   private final Clock clock;
 
-  DoToMany(BulkRuns runs, Clock clock) {
+  DoToMany(BulkRuns runs, DoToOne one, Clock clock) {
     this.runs = runs;
+    this.one = one;
     this.clock = clock;
   }
 
-  /** What is done to one of them, within the transaction that notes it. */
-  @FunctionalInterface
-  public interface DoToOne {
-    /**
-     * @param version as the caller saw it; empty: as it is
-     */
-    Uni<BulkLine> act(UUID ticket, OptionalLong version);
-  }
-
-  /** The run that was begun with this key, if there was one. */
   @WithSession
-  public Uni<Optional<BulkRun>> known(String actor, String key) {
+  Uni<Optional<BulkRuns.Run>> known(String actor, String key) {
     return runs.of(actor, key);
   }
 
   @WithTransaction
-  public Uni<BulkRun> begin(BulkRun wanted, List<UUID> tickets) {
+  Uni<BulkRuns.Run> begin(BulkRuns.Run wanted, List<UUID> tickets) {
     return runs.begin(wanted, tickets, clock.instant());
   }
 
   /**
    * @param versions as the caller saw them; a ticket without one is taken as it is
    */
-  public Uni<BulkAnswer> go(BulkRun run, Map<UUID, Long> versions, DoToOne one) {
+  Uni<List<BulkLine>> go(
+      BulkRuns.Run run, BulkRequest wanted, Map<UUID, Long> versions, Actor actor) {
     return Panache.withSession(() -> runs.rows(run.id()))
         .chain(
             rows ->
@@ -60,15 +54,15 @@ public class DoToMany {
                     .transformToUniAndConcatenate(
                         row ->
                             row.outcome() == RowOutcome.PENDING
-                                ? act(run, row.ticketId(), versions, one)
+                                ? act(run, wanted, row.ticketId(), versions, actor)
                                 : Uni.createFrom().item(row))
                     .collect()
-                    .asList())
-        .map(rows -> BulkAnswer.of(run.id(), rows));
+                    .asList());
   }
 
   /** What fails stays pending: the same request with its key goes on with it. */
-  private Uni<BulkLine> act(BulkRun run, UUID id, Map<UUID, Long> versions, DoToOne one) {
+  private Uni<BulkLine> act(
+      BulkRuns.Run run, BulkRequest wanted, UUID id, Map<UUID, Long> versions, Actor actor) {
     Long version = versions.get(id);
     OptionalLong seen = version == null ? OptionalLong.empty() : OptionalLong.of(version);
     return Panache.withTransaction(
@@ -77,7 +71,8 @@ public class DoToMany {
                     .chain(
                         row ->
                             row.outcome() == RowOutcome.PENDING
-                                ? one.act(id, seen).call(done -> runs.put(run.id(), done))
+                                ? one.act(wanted, id, seen, actor)
+                                    .call(done -> runs.put(run.id(), done))
                                 : Uni.createFrom().item(row)))
         .onFailure()
         .recoverWithItem(

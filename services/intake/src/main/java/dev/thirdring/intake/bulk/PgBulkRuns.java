@@ -1,4 +1,4 @@
-package dev.thirdring.platform.http.bulk;
+package dev.thirdring.intake.bulk;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Where runs are kept, so that none is done twice: {@code bulk_run} and {@code bulk_row}. */
 @ApplicationScoped
-class BulkRuns {
+class PgBulkRuns implements BulkRuns {
   private static final String BEGIN =
       """
       insert into bulk_run (id, actor, key, request, operation, begun_at) values (?1, ?2, ?3, ?4, ?5, ?6)
@@ -30,8 +29,8 @@ class BulkRuns {
   private static final String PUT =
       "update bulk_row set outcome = ?3, problem = ?4, detail = ?5 where run_id = ?1 and ticket_id = ?2";
 
-  /** The run of this key, begun now or before. */
-  Uni<BulkRun> begin(BulkRun wanted, List<UUID> tickets, Instant at) {
+  @Override
+  public Uni<Run> begin(Run wanted, List<UUID> tickets, Instant at) {
     return Panache.getSession()
         .chain(
             session ->
@@ -41,7 +40,7 @@ class BulkRuns {
                     .setParameter(2, wanted.actor())
                     .setParameter(3, wanted.key())
                     .setParameter(4, wanted.request())
-                    .setParameter(5, wanted.operation())
+                    .setParameter(5, wanted.operation().name())
                     .setParameter(6, at)
                     .executeUpdate())
         .chain(
@@ -67,8 +66,8 @@ class BulkRuns {
     return ids.toString().replace('[', '{').replace(']', '}').replace(" ", "");
   }
 
-  /** The run of this key, if there was one. */
-  Uni<Optional<BulkRun>> of(String actor, String key) {
+  @Override
+  public Uni<Optional<Run>> of(String actor, String key) {
     return Panache.getSession()
         .chain(
             session ->
@@ -82,16 +81,16 @@ class BulkRuns {
                 Optional.ofNullable(row)
                     .map(
                         run ->
-                            new BulkRun(
+                            new Run(
                                 (UUID) run[0],
                                 (String) run[1],
                                 (String) run[2],
                                 (String) run[3],
-                                (String) run[4])));
+                                Operation.valueOf((String) run[4]))));
   }
 
-  /** All of a run, in the order in which they were asked for. */
-  Uni<List<BulkLine>> rows(UUID run) {
+  @Override
+  public Uni<List<BulkLine>> rows(UUID run) {
     return Panache.getSession()
         .chain(
             session ->
@@ -99,11 +98,11 @@ class BulkRuns {
                     .createNativeQuery(COLUMNS + " order by position", Object[].class)
                     .setParameter(1, run)
                     .getResultList())
-        .map(rows -> rows.stream().map(BulkRuns::row).toList());
+        .map(rows -> rows.stream().map(PgBulkRuns::row).toList());
   }
 
-  /** What became of it, locked until the transaction ends. */
-  Uni<BulkLine> lock(UUID run, UUID ticket) {
+  @Override
+  public Uni<BulkLine> lock(UUID run, UUID ticket) {
     return Panache.getSession()
         .chain(
             session ->
@@ -112,10 +111,11 @@ class BulkRuns {
                     .setParameter(1, run)
                     .setParameter(2, ticket)
                     .getSingleResult())
-        .map(BulkRuns::row);
+        .map(PgBulkRuns::row);
   }
 
-  Uni<Void> put(UUID run, BulkLine row) {
+  @Override
+  public Uni<Void> put(UUID run, BulkLine row) {
     return Panache.getSession()
         .chain(
             session ->
