@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
 class SignInIT {
-  /** Seconds: long enough to sign in on a busy machine, and so short that the next request renews. */
+  /**
+   * Seconds: long enough to sign in on a busy machine, and so short that the next request renews.
+   */
   private static final int WITHIN_THE_SKEW = 20;
 
   IdentityProvider identities;

@@ -21,7 +21,7 @@ public final class Day {
           new WrittenComplaint(),
           new MailWithAttachment(),
           new CompensatedComplaint(),
-          new AbsentManager(),
+          new LentRight(),
           new PartnersComplaint(),
           new AskedQuestion(),
           new SiteVisit(),

@@ -8,7 +8,7 @@ import dev.thirdring.demo.suite.Routing;
 import dev.thirdring.demo.suite.Ticket;
 
 /** The general manager is away and lends the right to decide; who audited cannot use it (R6). */
-final class AbsentManager implements Scene {
+final class LentRight implements Scene {
   private static final int THIRTY_YUAN = 3000;
 
   @Override
@@ -18,7 +18,7 @@ final class AbsentManager implements Scene {
 
   @Override
   public void play(Stage stage) {
-    Ticket ticket = stage.open(Person.AGENT_2, "absent-manager");
+    Ticket ticket = stage.open(Person.AGENT_2, "lent-right");
     stage.ways().until(ticket, "assignment-made");
     stage.suite().intake().tell(Person.AGENT_2, ticket, "ARRANGEMENT", "telephone");
     ObjectNode answer = Routing.remedy("核实为误扣，退还三十元。");
