@@ -89,6 +89,7 @@ class SumsOfTicketsIT {
                 TicketForm.NOTICE,
                 false,
                 null,
+                null,
                 null));
   }
 }

@@ -64,7 +64,8 @@ final class CentreExamples {
         TicketForm.NOTICE,
         false,
         null,
-        "money");
+        "money",
+        null);
   }
 
   private static List<GoldenExample> tickets() {

@@ -32,39 +32,4 @@ public record TicketCorrected(
     boolean urgent,
     String authority,
     String wish,
-    String tier) {
-
-  /** With the tier that it had. */
-  public TicketCorrected(
-      UUID ticketId,
-      Instant correctedAt,
-      String correctedBy,
-      String reason,
-      List<String> changed,
-      String category,
-      String subcategory,
-      String product,
-      String region,
-      String subject,
-      TicketForm form,
-      boolean urgent,
-      String authority,
-      String wish) {
-    this(
-        ticketId,
-        correctedAt,
-        correctedBy,
-        reason,
-        changed,
-        category,
-        subcategory,
-        product,
-        region,
-        subject,
-        form,
-        urgent,
-        authority,
-        wish,
-        null);
-  }
-}
+    String tier) {}

@@ -1,20 +1,15 @@
 package dev.thirdring.metrics.call;
 
+import dev.thirdring.metrics.recompute.DropOldMonths;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -27,23 +22,12 @@ import org.jboss.logging.Logger;
 public class DropOldCalls {
   private static final Logger LOG = Logger.getLogger(DropOldCalls.class);
 
-  /**
-   * Oldest first: what comes after a month that must stay, stays too. Materialized, since the plan
-   * may otherwise read the names of other tables as months.
-   */
-  private static final String MONTHS =
-      """
-      with months as materialized (
-        select c.relname from pg_inherits i join pg_class c on c.oid = i.inhrelid
-        where i.inhparent = 'call_told'::regclass)
-      select to_date(right(relname, 7), 'YYYY_MM') as month
-      from months where to_date(right(relname, 7), 'YYYY_MM') < $1
-      order by 1
-      """;
+  private static final DropOldMonths.RawFacts CALLS =
+      new DropOldMonths.RawFacts("call_told", "drop_call_month");
 
+  private final DropOldMonths months;
   private final Pool pool;
   private final CallTimes times;
-  private final Clock clock;
 
   @ConfigProperty(name = "third-ring.calls.retention")
   Period retention;
@@ -51,10 +35,10 @@ public class DropOldCalls {
   @ConfigProperty(name = "third-ring.centre-zone", defaultValue = "Asia/Shanghai")
   ZoneId centre;
 
-  DropOldCalls(Pool pool, CallTimes times, Clock clock) {
+  DropOldCalls(DropOldMonths months, Pool pool, CallTimes times) {
+    this.months = months;
     this.pool = pool;
     this.times = times;
-    this.clock = clock;
   }
 
   @Scheduled(every = "1h", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -73,28 +57,8 @@ public class DropOldCalls {
 
   /** Answers the months that were dropped. */
   public Uni<List<YearMonth>> drop() {
-    LocalDate oldest =
-        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).withDayOfMonth(1).minus(retention);
-    return pool.preparedQuery(MONTHS)
-        .execute(Tuple.of(oldest))
-        .map(
-            rows -> StreamSupport.stream(rows.spliterator(), false).map(row -> row.getLocalDate(0)))
-        .onItem()
-        .transformToMulti(months -> Multi.createFrom().items(months))
-        .onItem()
-        .transformToUniAndConcatenate(
-            month ->
-                drop(month)
-                    .map(
-                        gone ->
-                            gone
-                                ? Optional.of(YearMonth.from(month))
-                                : Optional.<YearMonth>empty()))
-        .select()
-        .first(Optional::isPresent)
-        .map(Optional::get)
-        .collect()
-        .asList()
+    return months
+        .drop(CALLS, retention)
         .call(this::dropBeside)
         .chain(gone -> look().replaceWith(gone));
   }
@@ -110,16 +74,5 @@ public class DropOldCalls {
               }
             })
         .replaceWithVoid();
-  }
-
-  private Uni<Boolean> drop(LocalDate month) {
-    return pool.preparedQuery("select drop_call_month($1)")
-        .execute(Tuple.of(month))
-        .map(rows -> rows.iterator().next().getBoolean(0))
-        .invoke(
-            gone ->
-                LOG.infof(
-                    gone ? "Dropped the calls of %s" : "The calls of %s stay: it is not closed",
-                    month));
   }
 }

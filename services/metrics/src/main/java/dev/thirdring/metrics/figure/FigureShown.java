@@ -87,26 +87,14 @@ public record FigureShown(
   }
 
   FigureShown with(List<ComparedShown> others) {
-    return new FigureShown(
-        code,
-        variant,
-        name,
-        group,
-        secondGroup,
-        numerator,
-        denominator,
-        value,
-        unit,
-        target,
-        withinTarget,
-        shownWith,
-        percentiles,
-        parameters,
-        provisional,
-        others);
+    return copy(percentiles, others);
   }
 
   FigureShown withoutPercentiles() {
+    return copy(null, compared);
+  }
+
+  private FigureShown copy(Percentiles otherPercentiles, List<ComparedShown> otherCompared) {
     return new FigureShown(
         code,
         variant,
@@ -120,10 +108,10 @@ public record FigureShown(
         target,
         withinTarget,
         shownWith,
-        null,
+        otherPercentiles,
         parameters,
         provisional,
-        compared);
+        otherCompared);
   }
 
   static FigureShown of(

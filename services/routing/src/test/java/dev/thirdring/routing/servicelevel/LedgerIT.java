@@ -2,6 +2,8 @@ package dev.thirdring.routing.servicelevel;
 
 import static dev.thirdring.routing.Scene.as;
 import static dev.thirdring.routing.Scene.eventually;
+import static dev.thirdring.routing.servicelevel.ShownClocks.clock;
+import static dev.thirdring.routing.servicelevel.ShownClocks.ledger;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -50,25 +52,6 @@ class LedgerIT {
   @AfterEach
   void close() {
     scene.close();
-  }
-
-  private static JsonPath clock(UUID ticket, String code) {
-    return as(Scene.AGENT)
-        .get("/tickets/" + ticket + "/clocks")
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath()
-        .setRootPath("items.findAll { it.clock == '" + code + "' }.last()");
-  }
-
-  private static JsonPath ledger(String clockId) {
-    return as(Scene.AGENT)
-        .get("/clocks/" + clockId + "/ledger")
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath();
   }
 
   private void limit(String tier, long version, String limit) {

@@ -1,7 +1,8 @@
 package dev.thirdring.routing.servicelevel;
 
-import static dev.thirdring.routing.Scene.as;
 import static dev.thirdring.routing.Scene.eventually;
+import static dev.thirdring.routing.servicelevel.ShownClocks.clock;
+import static dev.thirdring.routing.servicelevel.ShownClocks.ledger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.thirdring.contracts.intake.TicketCorrected;
@@ -69,28 +70,9 @@ class TierIT {
     assertEquals(
         Instant.parse(startedAt).plus(Duration.ofHours(8)),
         Instant.parse(clock.getString("dueAt")));
-    JsonPath ledger = ledger(clock);
+    JsonPath ledger = ledger(clock.getString("clockId"));
     assertEquals(List.of("STARTED", "LIMIT_CHANGED"), ledger.getList("entries.kind"));
     assertEquals("agent2", ledger.getString("entries[1].by"));
     assertEquals("OPEN", Scene.state(made.assignmentId()));
-  }
-
-  private static JsonPath clock(UUID ticket, String code) {
-    return as(Scene.AGENT)
-        .get("/tickets/" + ticket + "/clocks")
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath()
-        .setRootPath("items.findAll { it.clock == '" + code + "' }.last()");
-  }
-
-  private static JsonPath ledger(JsonPath clock) {
-    return as(Scene.AGENT)
-        .get("/clocks/" + clock.getString("clockId") + "/ledger")
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath();
   }
 }

@@ -143,6 +143,7 @@ class CorrectionIT {
             form,
             false,
             null,
+            null,
             null));
   }
 }
